@@ -1,0 +1,174 @@
+/**
+ * Payloads of the `education.*` topics, version 1. Plain readonly facts; no names, numbers, contacts, free text or
+ * sender's ids of people (architecture.md §5). Dates are `YYYY-MM-DD`, ids are hub ids unless said.
+ */
+
+/** One dated state of a school: institutions keep every state, the newest `validFrom` not after a day is that day's. */
+export interface SchoolStateV1 {
+  readonly validFrom: string;
+  readonly name: string;
+  readonly levels: readonly string[];
+  readonly ownership: string;
+  readonly type: string;
+  /** Commune in force on `validFrom`, Ba Chẽ always 06970; null where unknown. */
+  readonly communeCode: string | null;
+  readonly area: string | null;
+  readonly region: string | null;
+  readonly closedOn: string | null;
+}
+
+/** `education.school.v1`, key = hubId. */
+export interface SchoolChangedV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolCode: string;
+  readonly formerCodes: readonly string[];
+  readonly successorCodes: readonly string[];
+  /** Ascending by validFrom, at least one. */
+  readonly states: readonly SchoolStateV1[];
+  /** Platform ids whose live records speak of this school. */
+  readonly platforms: readonly string[];
+}
+
+/** `education.unit.v1`, key = `<level>:<code>`: every state of all units that ever bore the code. */
+export interface UnitChangedV1 {
+  readonly level: 'province' | 'district' | 'commune';
+  readonly code: string;
+  readonly states: readonly {
+    readonly name: string;
+    readonly fullName: string;
+    readonly type: string;
+    readonly parentCode: string | null;
+    /** null = since before our records. */
+    readonly validFrom: string | null;
+    /** Last day in force; null = still in force. */
+    readonly validTo: string | null;
+    /** Codes of the units that took it over, with how much. */
+    readonly successors: readonly { readonly code: string; readonly extent: string }[];
+  }[];
+}
+
+/** `education.school-class.v1`, key = hubId. */
+export interface SchoolClassChangedV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolId: string;
+  readonly schoolYear: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly level: string;
+  readonly periodsPerYear: number | null;
+}
+
+/** `education.learner.v1`, key = hubId. Pseudonym and statistical attributes only. */
+export interface LearnerChangedV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  /** School that keeps the record now. */
+  readonly schoolId: string | null;
+  readonly sex: string;
+  readonly birthYear: number | null;
+  /** Which required groups are filled (kinds.md §3 learner), without their content. */
+  readonly filled: readonly string[];
+}
+
+/** `education.staff.v1`, key = hubId. */
+export interface StaffChangedV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolId: string | null;
+  readonly unitCode: string | null;
+  readonly sex: string;
+  readonly category: string;
+  readonly status: string;
+  readonly qualification: string | null;
+  readonly subjects: readonly string[];
+}
+
+/** One change inside an event of facts. `before` is absent for `create`, `after` for `cancel`. */
+export interface Change<A> {
+  readonly op: 'create' | 'update' | 'cancel';
+  /** Hub id of the record (enrolment, mark, ...). */
+  readonly hubId: string;
+  readonly before?: A;
+  readonly after?: A;
+}
+
+/**
+ * Facts in masses: at most 500 changes of one merge chunk and one school (or council). A record that moved to another
+ * school stands as `cancel` under the old key and `create` under the new one.
+ */
+export interface FactsV1<A> {
+  readonly kind: string;
+  readonly platformId: string;
+  readonly provinceCode: string;
+  /** Hub id of the school; null for exams. */
+  readonly schoolId: string | null;
+  readonly changes: readonly Change<A>[];
+}
+
+export interface EnrolmentFactV1 {
+  readonly learnerId: string;
+  readonly classId: string;
+  readonly schoolYear: string;
+  readonly status: string;
+  readonly enrolledOn: string;
+  /** Exclusive: not active on this day any more. */
+  readonly leftOn: string | null;
+}
+export interface AttendanceFactV1 {
+  readonly learnerId: string;
+  readonly date: string;
+  readonly session: string;
+  readonly state: string;
+}
+/** kind `subject-result`; `term-result` facts carry no subject. */
+export interface ResultFactV1 {
+  readonly learnerId: string;
+  readonly schoolYear: string;
+  readonly period: string;
+  readonly subject: string | null;
+  readonly scheme: string;
+  readonly exempt: boolean;
+}
+/** Marks of one sitting in hundredths (6.25 is 625), only papers that were sat. */
+export interface ExamFactV1 {
+  readonly exam: string;
+  readonly examYear: number;
+  readonly councilCode: string;
+  readonly marks: Readonly<Record<string, number>>;
+}
+/** Activity events (`shape` event) and summaries (`shape` summary carries no learner). */
+export interface ActivityFactV1 {
+  readonly shape: 'event' | 'summary';
+  readonly learnerId: string | null;
+  readonly type: string | null;
+  /** Local day (+07:00) of the act, or null for summaries. */
+  readonly day: string | null;
+  /** Acts folded into the record, default 1. */
+  readonly count: number;
+  readonly subject: string | null;
+}
+
+/** `education.push.v1`, key = platform id: what a chunk, or a release of parked or held records, did to the counts. */
+export interface PushCountsV1 {
+  readonly pushId: string;
+  readonly platformId: string;
+  readonly clientId: string;
+  readonly provinceCode: string;
+  readonly kind: string;
+  readonly receivedAt: string;
+  /** Per school (null where a record names none that is known): change of each outcome's count; a release moves, e.g. parked -3 created +3. */
+  readonly schools: readonly { readonly schoolId: string | null; readonly outcomes: Readonly<Record<string, number>>; readonly confirmed: number; readonly undesignated?: number }[];
+}
+
+/** `education.overlap-sighting.v1`: two platforms sent the same thing, or a push was held for another's designation. */
+export interface OverlapSightingV1 {
+  readonly provinceCode: string;
+  readonly kind: string;
+  readonly schoolId: string | null;
+  readonly platformId: string;
+  readonly otherPlatformId: string;
+  readonly reason: 'same-record' | 'held';
+  readonly records: number;
+}
