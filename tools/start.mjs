@@ -1,0 +1,57 @@
+/**
+ * `npm start`: installs what is missing, builds what changed, starts the whole hub in this process and, on the first
+ * start, loads the demo through the front door in a second one.
+ *
+ * Only Node's own modules may be imported before the install has run.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+
+function fail(vi, en) {
+  console.error(`\n  ${vi}\n  ${en}\n`);
+  process.exit(1);
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) fail(`Cần Node.js từ 20.19, máy này có ${process.versions.node}.`, `Node.js 20.19 or newer is needed, this is ${process.versions.node}.`);
+
+/** Dependencies are current when npm's own copy of the lock file is not older than ours. */
+function installed() {
+  const marker = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+export function install() {
+  if (installed()) return;
+  console.log('Đang cài các gói phụ thuộc (chỉ lần đầu) … / Installing dependencies (first time only) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false', HUSKY: '0' }, shell: process.platform === 'win32' });
+  if (run.status !== 0) fail('Cài đặt không thành công, xem thông báo của npm ở trên.', 'The installation failed, see npm above.');
+}
+
+async function main() {
+  install();
+  const { build } = await import('./build.mjs');
+  const written = await build();
+  if (written > 0) console.log(`Đã dựng ${written} tệp / built ${written} files`);
+  const { buildConsole } = await import('./build-console.mjs');
+  await buildConsole();
+
+  process.env.HUB_HOME ??= join(root, '.hub');
+  process.env.SEEDS_HOME ??= join(root, 'seeds');
+  await import(pathToFileURL(join(root, 'apps/hub/dist/main.js')).href);
+
+  if (process.env.HUB_DEMO !== 'off') {
+    const demo = spawn(process.execPath, [join(root, 'tools/simulate/dist/load-demo.js')], { stdio: 'inherit', env: process.env });
+    const stop = () => demo.kill('SIGTERM');
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  }
+}
+
+await main();
