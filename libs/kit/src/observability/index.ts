@@ -1,0 +1,4 @@
+export * from './trace.js';
+export * from './logger.js';
+export * from './metrics.js';
+export * from './observability.module.js';
