@@ -55,7 +55,7 @@ const forbidden = [
   never('console-speaks-http', 'The console knows no server library.', at('apps/console/src/'), at(`libs/(?:${SERVICES.join('|')}|kit|contracts|testing)/`)),
   never('e2e-is-a-black-box', 'e2e knows no service.', at('e2e/'), at(`libs/(?:${SERVICES.join('|')}|kit)/`)),
   never('tools-enter-by-the-door', 'Tools use the index of a lib.', at('tools/(?!checks/)'), at(`libs/(?:${SERVICES.join('|')})/src/(?!index\\.ts)`)),
-  { name: 'production-imports-no-tests', severity: 'error', comment: 'Specs and builders stay out of the product.', from: { path: '^libs/(?!testing)', pathNot: TESTS }, to: { path: ['^libs/testing/', TESTS] } },
+  { name: 'production-imports-no-tests', severity: 'error', comment: 'Specs and builders stay out of the product.', from: { path: at('libs/(?!testing/)'), pathNot: TESTS }, to: { path: [at('libs/testing/'), TESTS] } },
 ];
 
 export default {

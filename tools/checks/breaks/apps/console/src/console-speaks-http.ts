@@ -1,0 +1,2 @@
+// Breaks the rule console-speaks-http.
+import '../../../libs/kit/src/http/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule app-education-data-boots-only-its-own.
+import '../../../libs/platform-registry/src/index.js';

@@ -1,0 +1,2 @@
+// Breaks the rule app-reporting-boots-only-its-own.
+import '../../../libs/education-data/src/index.js';

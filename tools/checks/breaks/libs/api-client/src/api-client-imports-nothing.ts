@@ -1,0 +1,2 @@
+// Breaks the rule api-client-imports-nothing.
+import '../../contracts/src/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule contracts-import-vocabulary-only.
+import '../../kit/src/errors/target.js';

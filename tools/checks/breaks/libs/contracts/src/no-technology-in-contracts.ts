@@ -1,0 +1,2 @@
+// Breaks the rule no-technology-in-contracts.
+import '@nestjs/common';

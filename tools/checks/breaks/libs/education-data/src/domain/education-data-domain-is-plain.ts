@@ -1,0 +1,2 @@
+// Breaks the rule education-data-domain-is-plain.
+import '../../../contracts/src/target.js';

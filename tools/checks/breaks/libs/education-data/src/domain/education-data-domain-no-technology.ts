@@ -1,0 +1,2 @@
+// Breaks the rule education-data-domain-no-technology.
+import 'typeorm';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-alert-is-a-stop.
+import '../projection/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-domain-is-plain.
+import '../../../contracts/src/target.js';

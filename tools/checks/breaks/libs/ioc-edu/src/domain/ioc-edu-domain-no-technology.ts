@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-domain-no-technology.
+import 'typeorm';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-is-alone.
+import '../../../education-data/src/target.js';

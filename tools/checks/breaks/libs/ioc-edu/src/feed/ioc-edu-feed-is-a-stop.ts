@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-feed-is-a-stop.
+import '../projection/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-projection-is-a-stop.
+import '../snapshot/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-snapshot-is-a-stop.
+import '../projection/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule ioc-edu-store-looks-down.
+import '../../../contracts/src/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule kit-access.
+import '../messaging/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule kit-config.
+import '../messaging/target.js';

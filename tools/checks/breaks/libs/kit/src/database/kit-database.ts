@@ -1,0 +1,2 @@
+// Breaks the rule kit-database.
+import '../messaging/target.js';

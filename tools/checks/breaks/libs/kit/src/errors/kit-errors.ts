@@ -1,0 +1,2 @@
+// Breaks the rule kit-errors.
+import '../messaging/target.js';

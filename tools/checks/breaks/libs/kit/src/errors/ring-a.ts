@@ -1,0 +1,2 @@
+import './ring-b.js';
+export const a = 1;

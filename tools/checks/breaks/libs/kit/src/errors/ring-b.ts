@@ -1,0 +1,2 @@
+import './ring-a.js';
+export const b = 1;

@@ -1,0 +1,2 @@
+// Breaks the rule kit-http.
+import '../messaging/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule kit-messaging.
+import '../http/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule kit-observability.
+import '../messaging/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule platform-registry-directory-is-a-stop.
+import '../access/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule platform-registry-domain-is-plain.
+import '../../../contracts/src/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule platform-registry-domain-no-technology.
+import 'typeorm';

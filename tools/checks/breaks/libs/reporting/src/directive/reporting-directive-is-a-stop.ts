@@ -1,0 +1,2 @@
+// Breaks the rule reporting-directive-is-a-stop.
+import '../indicator/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule production-imports-no-tests.
+import '../../../testing/src/target.js';

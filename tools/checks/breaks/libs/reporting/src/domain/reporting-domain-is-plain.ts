@@ -1,0 +1,2 @@
+// Breaks the rule reporting-domain-is-plain.
+import '../../../contracts/src/target.js';

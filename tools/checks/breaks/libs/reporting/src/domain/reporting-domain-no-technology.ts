@@ -1,0 +1,2 @@
+// Breaks the rule reporting-domain-no-technology.
+import 'typeorm';

@@ -1,0 +1,2 @@
+// Breaks the rule reporting-is-alone.
+import '../../../education-data/src/target.js';

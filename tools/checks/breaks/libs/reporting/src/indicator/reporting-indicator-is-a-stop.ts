@@ -1,0 +1,2 @@
+// Breaks the rule reporting-indicator-is-a-stop.
+import '../task/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule reporting-money-is-a-stop.
+import '../indicator/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule reporting-period-is-a-stop.
+import '../indicator/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule reporting-store-looks-down.
+import '../../../contracts/src/target.js';

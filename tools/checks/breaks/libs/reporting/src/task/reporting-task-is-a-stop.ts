@@ -1,0 +1,2 @@
+// Breaks the rule reporting-task-is-a-stop.
+import '../indicator/target.js';

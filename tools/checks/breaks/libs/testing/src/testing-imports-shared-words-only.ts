@@ -1,0 +1,2 @@
+// Breaks the rule testing-imports-shared-words-only.
+import '../../kit/src/errors/target.js';

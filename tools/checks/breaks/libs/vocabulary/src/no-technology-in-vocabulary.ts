@@ -1,0 +1,2 @@
+// Breaks the rule no-technology-in-vocabulary.
+import '@nestjs/common';

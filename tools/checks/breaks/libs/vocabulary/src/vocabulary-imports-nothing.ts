@@ -1,0 +1,2 @@
+// Breaks the rule vocabulary-imports-nothing.
+import '../../contracts/src/target.js';

@@ -1,0 +1,2 @@
+// Breaks the rule tools-enter-by-the-door.
+import '../../libs/reporting/src/target.js';
