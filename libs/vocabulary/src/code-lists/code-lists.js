@@ -1,0 +1,141 @@
+import { completenessGroup, outcome, privacy, qualityDimension, recordEvent, role, scope, unitLevel } from '../access/access.js';
+import { fold } from '../text/fold.js';
+import { accountRole, activityShape, activityType, approval, resourceType } from './activity.js';
+import * as assessment from './assessment.js';
+import * as credential from './credential.js';
+import * as enrolment from './enrolment.js';
+import { disability, ethnic, feeReduction, household, relation, sex, youthMember } from './person.js';
+import * as school from './school.js';
+import { contract, qualification, staffCategory, staffStatus, trainingTopic } from './staff.js';
+import { subject } from './subjects.js';
+import { bloodGroup, fitness, growth } from './wellbeing.js';
+import { country, language } from './world.js';
+/** Every closed list that a field of a record, a role or a figure is checked against, by the name that the kinds use. */
+export const codeLists = {
+    sex,
+    level: school.level,
+    grade: school.grade,
+    ownership: school.ownership,
+    area: school.area,
+    region: school.region,
+    period: assessment.period,
+    result: assessment.result,
+    comment: assessment.comment,
+    oldStudy: assessment.oldStudy,
+    oldConduct: assessment.oldConduct,
+    achievement: assessment.achievement,
+    primaryYear: assessment.primaryYear,
+    trait: assessment.trait,
+    quality: assessment.quality,
+    ability: assessment.ability,
+    status: enrolment.status,
+    statusTerm: assessment.statusTerm,
+    dropOut: enrolment.dropOut,
+    disability,
+    staffStatus,
+    ethnic,
+    subject,
+    scheme: assessment.scheme,
+    country,
+    language,
+    schoolType: school.schoolType,
+    staffCategory,
+    qualification,
+    contract,
+    trainingTopic,
+    relation,
+    household,
+    feeReduction,
+    youthMember,
+    sessionOfDay: enrolment.sessionOfDay,
+    attendanceState: enrolment.attendanceState,
+    award: assessment.award,
+    developmentArea: assessment.developmentArea,
+    exam: assessment.exam,
+    fitness,
+    bloodGroup,
+    growth,
+    aptitudeField: assessment.aptitudeField,
+    aptitudeLevel: assessment.aptitudeLevel,
+    awardLevel: assessment.awardLevel,
+    transcriptState: credential.transcriptState,
+    signatureRole: credential.signatureRole,
+    diplomaType: credential.diplomaType,
+    diplomaState: credential.diplomaState,
+    admissionMethod: enrolment.admissionMethod,
+    roundState: enrolment.roundState,
+    channel: enrolment.channel,
+    applicationState: enrolment.applicationState,
+    activityShape,
+    activityType,
+    accountRole,
+    resourceType,
+    approval,
+    roomType: school.roomType,
+    building: school.building,
+    roomState: school.roomState,
+    equipmentType: school.equipmentType,
+    funding: school.funding,
+    certificateHolder: credential.certificateHolder,
+    certificateState: credential.certificateState,
+    assessmentStage: credential.assessmentStage,
+    maturityFramework: credential.maturityFramework,
+    recordEvent,
+    outcome,
+    role,
+    scope,
+    unitLevel,
+    privacy,
+    qualityDimension,
+    completenessGroup,
+};
+const indexes = new Map();
+/** Folded, and without blanks, apostrophes and the hyphens inside words: products write "Khơ-me", "H'Mông" and "KV2NT". */
+function labelKey(text) {
+    return fold(text).replace(/[\s'’`]|(?<=[\p{L}\p{N}])\s*-\s*(?=[\p{L}\p{N}])/gu, '');
+}
+function indexOf(name) {
+    const known = indexes.get(name);
+    if (known !== undefined)
+        return known;
+    const list = codeLists[name];
+    const byLabel = new Map();
+    // Codes first, then labels, then other words: an earlier meaning of the same key wins.
+    const offer = (text, code) => {
+        if (!byLabel.has(labelKey(text)))
+            byLabel.set(labelKey(text), code);
+    };
+    for (const entry of list)
+        offer(entry.code, entry.code);
+    for (const entry of list)
+        offer(entry.vi, entry.code);
+    for (const entry of list)
+        for (const word of entry.also ?? [])
+            offer(word, entry.code);
+    const index = { byCode: new Map(list.map((entry) => [entry.code, entry])), byLabel };
+    indexes.set(name, index);
+    return index;
+}
+/** True when the value is a code of the list, letter by letter. */
+export function isCode(name, value) {
+    return typeof value === 'string' && indexOf(name).byCode.has(value);
+}
+/** The codes of a list, in its order. */
+export function codesOf(name) {
+    return codeLists[name].map((entry) => entry.code);
+}
+/** The entry of a code; undefined when the list has none. */
+export function entryOf(name, code) {
+    return indexOf(name).byCode.get(code);
+}
+/** The label of a code in a language; the code itself where the list does not know it, so that a page always has something to show. */
+export function labelOf(name, code, language) {
+    return entryOf(name, code)?.[language] ?? code;
+}
+/**
+ * The code that a cell of a CSV or XLSX file means: the code itself, its Vietnamese label, or another word met for it, compared as
+ * by fold, blanks and inner hyphens ignored. Undefined when nothing fits. Never matches sourceCode: products number differently.
+ */
+export function codeOfLabel(name, text) {
+    return indexOf(name).byLabel.get(labelKey(text));
+}

@@ -1,0 +1,80 @@
+import { codeList } from './code-list.js';
+const names = codeList('TT 22/2021, TT 32/2018, TT 27/2020; codes ours', [
+    ['literature', 'Ngữ văn', 'Literature', { also: ['Văn'] }],
+    ['mathematics', 'Toán', 'Mathematics', { also: ['Toán học'] }],
+    ['foreign-language-1', 'Ngoại ngữ 1', 'Foreign language 1', { also: ['Ngoại ngữ', 'Tiếng Anh'] }],
+    ['civic-education', 'Giáo dục công dân', 'Civic education', { also: ['GDCD'] }],
+    ['natural-science', 'Khoa học tự nhiên', 'Natural science', { also: ['KHTN'] }],
+    ['history-geography', 'Lịch sử và Địa lí', 'History and geography', { also: ['Lịch sử và Địa lý', 'Lịch sử & Địa lí', 'Lịch sử & Địa lý'] }],
+    ['technology', 'Công nghệ', 'Technology'],
+    ['informatics', 'Tin học', 'Informatics'],
+    ['history', 'Lịch sử', 'History'],
+    ['geography', 'Địa lí', 'Geography', { also: ['Địa lý'] }],
+    ['economics-law', 'Giáo dục kinh tế và pháp luật', 'Economics and law', { also: ['GDKT&PL', 'GDKTPL', 'Giáo dục kinh tế & pháp luật'] }],
+    ['physics', 'Vật lí', 'Physics', { also: ['Vật lý'] }],
+    ['chemistry', 'Hoá học', 'Chemistry'],
+    ['biology', 'Sinh học', 'Biology'],
+    ['defence-security', 'Giáo dục quốc phòng và an ninh', 'Defence and security', { also: ['GDQP&AN', 'GDQPAN', 'Giáo dục quốc phòng và An ninh'] }],
+    ['physical-education', 'Giáo dục thể chất', 'Physical education', { also: ['GDTC', 'Thể dục'] }],
+    ['arts', 'Nghệ thuật', 'Arts', { also: ['Nghệ thuật (Âm nhạc, Mĩ thuật)', 'Nghệ thuật (Âm nhạc, Mỹ thuật)'] }],
+    ['music', 'Âm nhạc', 'Music'],
+    ['fine-arts', 'Mĩ thuật', 'Fine arts', { also: ['Mỹ thuật'] }],
+    ['experiential', 'Hoạt động trải nghiệm, hướng nghiệp', 'Experiential and career activities', { also: ['Hoạt động trải nghiệm', 'HĐTN', 'HĐTN, HN'] }],
+    ['local-education', 'Nội dung giáo dục của địa phương', 'Local education', { also: ['Giáo dục địa phương', 'GDĐP', 'Nội dung giáo dục địa phương'] }],
+    ['ethnic-language', 'Tiếng dân tộc thiểu số', 'Ethnic minority language', { also: ['Tiếng dân tộc'] }],
+    ['foreign-language-2', 'Ngoại ngữ 2', 'Foreign language 2'],
+    ['vietnamese', 'Tiếng Việt', 'Vietnamese'],
+    ['science', 'Khoa học', 'Science'],
+    ['informatics-technology', 'Tin học và Công nghệ', 'Informatics and technology', { also: ['Tin học - Công nghệ', 'Tin học & Công nghệ'] }],
+    ['ethics', 'Đạo đức', 'Ethics'],
+    ['nature-society', 'Tự nhiên và Xã hội', 'Nature and society', { also: ['Tự nhiên & Xã hội', 'TNXH'] }],
+    ['technology-industry', 'Công nghệ - Công nghiệp', 'Technology, industry', { also: ['Công nghệ (công nghiệp)', 'Công nghệ công nghiệp'] }],
+    ['technology-agriculture', 'Công nghệ - Nông nghiệp', 'Technology, agriculture', { also: ['Công nghệ (nông nghiệp)', 'Công nghệ nông nghiệp'] }],
+]);
+const uses = {
+    literature: 'SE',
+    mathematics: 'SPE',
+    'foreign-language-1': 'SPE',
+    'civic-education': 'SE',
+    'natural-science': 'S',
+    'history-geography': 'SP',
+    technology: 'S',
+    informatics: 'SE',
+    history: 'SE',
+    geography: 'SE',
+    'economics-law': 'SE',
+    physics: 'SE',
+    chemistry: 'SE',
+    biology: 'SE',
+    'defence-security': 'S',
+    'physical-education': 'CP',
+    arts: 'C',
+    music: 'CP',
+    'fine-arts': 'CP',
+    experiential: 'CP',
+    'local-education': 'C',
+    'ethnic-language': 'SP',
+    'foreign-language-2': 'S',
+    vietnamese: 'P',
+    science: 'P',
+    'informatics-technology': 'P',
+    ethics: 'P',
+    'nature-society': 'P',
+    'technology-industry': 'E',
+    'technology-agriculture': 'E',
+};
+/** Subjects of primary and secondary school and papers of the graduation exam. */
+export const subject = names.map((entry) => ({
+    ...entry,
+    scored: uses[entry.code].includes('S'),
+    comment: uses[entry.code].includes('C'),
+    primary: uses[entry.code].includes('P'),
+    exam: uses[entry.code].includes('E'),
+}));
+const bySubject = new Map(subject.map((entry) => [entry.code, entry]));
+/** The entry of a subject; undefined for a code that is none. */
+export function subjectOf(code) {
+    return bySubject.get(code);
+}
+/** The exam's subjects, in list order. */
+export const examSubjects = subject.filter((entry) => entry.exam);

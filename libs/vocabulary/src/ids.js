@@ -1,0 +1,18 @@
+import { idForm } from './brand.js';
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const name64 = /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/;
+export const { is: isHubId, as: asHubId } = idForm('hub id', uuid);
+export const { is: isProvinceCode, as: asProvinceCode } = idForm('province code', /^[0-9]{2}$/);
+export const { is: isDistrictCode, as: asDistrictCode } = idForm('district code', /^[0-9]{3}$/);
+export const { is: isCommuneCode, as: asCommuneCode } = idForm('commune code', /^[0-9]{5}$/);
+export const { is: isSchoolCode, as: asSchoolCode } = idForm('school code', /^[0-9A-Z.-]{3,35}$/);
+export const { is: isOrgUnitId, as: asOrgUnitId } = idForm('organisation id', name64);
+export const { is: isPlatformId, as: asPlatformId } = idForm('platform id', name64);
+export const { is: isClientId, as: asClientId } = idForm('client id', name64);
+export const { is: isRecordId, as: asRecordId } = idForm('record id', /^[!-~]{1,128}$/);
+export const { is: isPushId, as: asPushId } = idForm('push id', uuid);
+export const { is: isLearnerMinistryCode, as: asLearnerMinistryCode } = idForm('learner code', /^[0-9]{10}$/);
+export const { is: isStaffMinistryCode, as: asStaffMinistryCode } = idForm('staff code', /^[0-9A-Z-]{6,20}$/);
+export const { is: isLifelongCode, as: asLifelongCode } = idForm('lifelong code', /^[0-9A-Z-]{10,20}$/);
+export const { is: isCouncilCode, as: asCouncilCode } = idForm('council code', /^[0-9]{2}$/);
+export const { is: isCandidateNumber, as: asCandidateNumber } = idForm('candidate number', /^[0-9]{8}$/);

@@ -1,0 +1,14 @@
+import type { Result } from '../code-lists/assessment.js';
+
+/** Conduct of the year: row by the second term, column by the first. */
+const table: { readonly [secondTerm in Result]: { readonly [firstTerm in Result]: Result } } = {
+  good: { good: 'good', fair: 'good', pass: 'fair', fail: 'fair' },
+  fair: { good: 'fair', fair: 'fair', pass: 'fair', fail: 'pass' },
+  pass: { good: 'fair', fair: 'pass', pass: 'pass', fail: 'pass' },
+  fail: { good: 'fail', fair: 'fail', pass: 'fail', fail: 'fail' },
+};
+
+/** Conduct (kết quả rèn luyện) of a year from its two terms, by TT 22/2021 Điều 8. Good then pass gives fair. */
+export function yearConduct(firstTerm: Result, secondTerm: Result): Result {
+  return table[secondTerm][firstTerm];
+}

@@ -1,0 +1,26 @@
+import type { Award, Result } from '../code-lists/assessment.js';
+import { toTenths } from '../numbers/exact.js';
+
+/** What decides a year of secondary school. */
+export interface YearFacts {
+  readonly studyResult: Result;
+  readonly conductResult: Result;
+}
+
+/** More sessions missed than this, with and without leave together, and the learner does not move up (one session a day). */
+export const absenceLimit = 45;
+
+/**
+ * Title of a year by TT 22/2021: excellent with good study, good conduct and six scored subjects whose year average is at least 9.0;
+ * good with both good; else none.
+ */
+export function yearAward(facts: YearFacts, yearAverages: readonly number[]): Extract<Award, 'excellent' | 'good'> | undefined {
+  if (facts.studyResult !== 'good' || facts.conductResult !== 'good') return undefined;
+  const outstanding = yearAverages.filter((average) => toTenths(average) >= 90).length;
+  return outstanding >= 6 ? 'excellent' : 'good';
+}
+
+/** Whether a learner moves up (lên lớp): study and conduct at least pass, after summer work where there was some, and absences 0..45. */
+export function movesUp(facts: YearFacts, absences: number): boolean {
+  return facts.studyResult !== 'fail' && facts.conductResult !== 'fail' && absences <= absenceLimit;
+}

@@ -1,0 +1,18 @@
+import { oldProvinceRows } from '../units/province-table.generated.js';
+
+/** A province as the first three digits of a personal number name it. */
+export interface PersonalNumberProvince {
+  /** Three digits: "0" and the statistics code of the old province. */
+  readonly code: string;
+  readonly name: string;
+  /** Statistics code of the province of today. */
+  readonly presentCode: string;
+}
+
+/**
+ * The 63 provinces of TT 07/2016/TT-BCA by their three digits. Numbers were not issued anew in 2025: a child registered in Hà Giang
+ * keeps 002. Codes of countries for births abroad are not known here, so an unknown code is a finding, never an error.
+ */
+export const provincesOfPersonalNumbers: ReadonlyMap<string, PersonalNumberProvince> = new Map(
+  oldProvinceRows.map(([code, name, presentCode]) => [`0${code}`, { code: `0${code}`, name, presentCode }]),
+);

@@ -1,0 +1,41 @@
+import type { Period, StatusTerm } from '../code-lists/assessment.js';
+import { schoolYearOf, startYearOf } from './school-year.js';
+import { isLocalDate, type LocalDate } from './local-date.js';
+
+/** Last day of each period as "MM-DD". From August on it lies in the year in which the school year starts, else in the next. */
+export interface TermEnds {
+  readonly 'mid-term-1': string;
+  readonly 'term-1': string;
+  readonly 'mid-term-2': string;
+  readonly 'term-2': string;
+}
+
+/** A province's own ends of terms, by school year; what is left out is as {@link defaultTermEnds}. */
+export type TermEndSettings = { readonly [schoolYear: string]: Partial<TermEnds> };
+
+/** 31 October, 15 January, 31 March, 31 May: what holds where a province has set nothing. Ours; no document decides it. */
+export const defaultTermEnds: TermEnds = { 'mid-term-1': '10-31', 'term-1': '01-15', 'mid-term-2': '03-31', 'term-2': '05-31' };
+
+/** True for four days of every year (29 February is none) in rising order within a school year. For checking a province's setting. */
+export function areTermEnds(ends: TermEnds): boolean {
+  const dates = [ends['mid-term-1'], ends['term-1'], ends['mid-term-2'], ends['term-2']].map((day) => dayInYear(2022, day));
+  return dates.every((date, i) => isLocalDate(date) && date > (dates[i - 1] ?? ''));
+}
+
+function dayInYear(startYear: number, day: string): LocalDate {
+  return `${day >= '08' ? startYear : startYear + 1}-${day}` as LocalDate;
+}
+
+/** Last day of a period of a school year: "2025-2026", "term-1" gives 2026-01-15 unless the settings say otherwise. The year ends with term 2. */
+export function periodEnd(schoolYear: string, period: Period, settings: TermEndSettings = {}): LocalDate {
+  const of = period === 'year' ? 'term-2' : period;
+  return dayInYear(startYearOf(schoolYear), settings[schoolYear]?.[of] ?? defaultTermEnds[of]);
+}
+
+/** The term in which a day falls: up to the end of term 1, up to the end of term 2, else the summer. */
+export function termOf(date: string, settings: TermEndSettings = {}): StatusTerm {
+  const schoolYear = schoolYearOf(date);
+  if (date <= periodEnd(schoolYear, 'term-1', settings)) return 'term-1';
+  return date <= periodEnd(schoolYear, 'term-2', settings) ? 'term-2' : 'summer';
+}
+

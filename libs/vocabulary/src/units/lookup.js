@@ -1,0 +1,56 @@
+import { isInForce } from './unit.js';
+/**
+ * The unit that a code names on a day. Its own code first, then the other code in use for a unit (06978 names Xã Ba Chẽ from 2025-07-01).
+ * Undefined when there is none on that day: 05974 was a phường until 2025-06-30 and is nothing since.
+ */
+export function unitOn(index, code, date) {
+    return (index.states.get(code)?.find((unit) => isInForce(unit, date)) ?? index.byAltCode.get(code)?.find((unit) => isInForce(unit, date)));
+}
+/** All states of a code, earliest first: 05977 was Phường Vĩnh Trại and is Phường Đông Kinh. */
+export function statesOf(index, code) {
+    return index.states.get(code) ?? [];
+}
+/** What became of an old commune: one row for each new one into which it went, empty when nothing is known. */
+export function successorsOf(index, oldCode) {
+    return index.successions.get(oldCode) ?? [];
+}
+/** What a new commune was made of. */
+export function predecessorsOf(index, newCode) {
+    return index.predecessors.get(newCode) ?? [];
+}
+/**
+ * The commune of today that an old commune went into. An old code that went whole into one new commune is decided; one that was split is
+ * not (19 in the three provinces), also where all people went one way; a code without a row is undecided without candidates.
+ */
+export function communeDecided(index, oldCode) {
+    const candidates = [...new Set(successorsOf(index, oldCode).map((row) => row.newCode))];
+    const [only] = candidates;
+    return only !== undefined && candidates.length === 1 ? { decided: true, code: only } : { decided: false, candidates };
+}
+/**
+ * The commune on a day that a code written on an earlier day leads to: itself while it was in force on both, else its successor. So a
+ * school registered in 2024 in 05974 stands in 05986 today. Undefined when the code named no commune on the earlier day.
+ */
+export function communeLater(index, code, writtenOn, date) {
+    const unit = unitOn(index, code, writtenOn);
+    if (unit === undefined || unit.level !== 'commune')
+        return undefined;
+    return isInForce(unit, date) ? { decided: true, code: unit.code } : communeDecided(index, unit.code);
+}
+/** The units above a unit on a day, nearest first: of a commune of 2024 its district and province, of today its province. */
+export function unitsAbove(index, code, date) {
+    const above = [];
+    let unit = unitOn(index, code, date);
+    while (unit?.parentCode != null) {
+        unit = unitOn(index, unit.parentCode, date);
+        if (unit !== undefined)
+            above.push(unit);
+    }
+    return above;
+}
+/** The province in which a unit lies on a day, a province being its own; undefined when the code names nothing on that day. */
+export function provinceOn(index, code, date) {
+    const unit = unitOn(index, code, date);
+    const province = unit?.level === 'province' ? unit : unitsAbove(index, code, date).find((one) => one.level === 'province');
+    return province?.code;
+}

@@ -1,0 +1,29 @@
+import type { ProvinceCode } from '../ids.js';
+import { oldProvinceRows, provinceRows } from './province-table.generated.js';
+
+/** The first day of the 34 provinces and 3,321 communes; the day before was the last of districts and of the old units. */
+export const reformDay = '2025-07-01';
+
+/** A province of today. */
+export interface Province {
+  readonly code: ProvinceCode;
+  /** "Lạng Sơn". */
+  readonly name: string;
+  /** "Tỉnh Lạng Sơn". */
+  readonly fullName: string;
+  readonly englishName: string;
+}
+
+/** The 34 provinces of today, by code. */
+export const provinces: ReadonlyMap<string, Province> = new Map(
+  provinceRows.map(([code, name, fullName, englishName]) => [code, { code: code as string as ProvinceCode, name, fullName, englishName }]),
+);
+
+const successors: ReadonlyMap<string, ProvinceCode> = new Map(
+  oldProvinceRows.map(([code, , present]) => [code, present as string as ProvinceCode]),
+);
+
+/** The province of today in which a province of the 63 lies: "02" Hà Giang gives "08" Tuyên Quang. Undefined for a code that was none. */
+export function presentProvinceOf(oldCode: string): ProvinceCode | undefined {
+  return successors.get(oldCode);
+}

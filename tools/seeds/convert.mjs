@@ -1,0 +1,19 @@
+// Makes seeds/reference and seeds/demo/exam-2025 out of a folder of collected sources. See README.md beside this file.
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { convertExams } from './exams.mjs';
+import { convertUnits } from './units.mjs';
+
+const source = process.argv[2];
+if (source === undefined) {
+  console.error('usage: node tools/seeds/convert.mjs <folder of sources>');
+  process.exit(2);
+}
+const seeds = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'seeds');
+const reference = join(seeds, 'reference');
+
+const counts = {
+  units: convertUnits(join(source, 'data', 'admin-units'), join(reference, 'units')),
+  exams: convertExams(join(source, 'data', 'exam-scores'), reference, join(seeds, 'demo')),
+};
+console.log(JSON.stringify(counts, null, 2));
