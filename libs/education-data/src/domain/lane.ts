@@ -1,18 +1,18 @@
-/** Chunks of one lane are merged one after the other; different lanes side by side. */
+/** Lanes of the merge: chunks of one lane are merged one after the other, so what must keep order shares a lane. */
 export const LANES = 8;
 
-/** FNV-1a over UTF-16 units: small, the same everywhere, and even enough for a few lanes. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+/**
+ * Lane of a record, 0..7. `school` kinds: by province and school code, so that a school's records keep their order.
+ * `province` kinds (people, schools, and all whose CANCEL need not name a school): one lane for the province.
+ * The same function serves intake (pushes) and merge (releases of parked and held records).
+ */
+export function laneOf(sort: 'school' | 'province', provinceCode: string, schoolCode: string | null | undefined): number {
+  return fnv1a(sort === 'school' && schoolCode != null ? `${provinceCode}/${schoolCode}` : provinceCode) % LANES;
 }
 
-/**
- * The lane 0..7 of a record: by province and owner, so that all records of a school (or an exam council) keep their order. `owner` is the
- * school code, unit code or council code; null for a kind whose records may meet across schools of the province (persons), and for a
- * record that names no owner: those share one lane per province.
- */
-export function laneOf(provinceCode: string, owner: string | null): number {
-  return hash(owner === null ? provinceCode : `${provinceCode}|${owner}`) % LANES;
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // The last bits of FNV mix badly for short texts; fold the upper half in.
+  return ((hash >>> 16) ^ hash) >>> 0;
 }
