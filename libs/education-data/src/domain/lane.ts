@@ -1,12 +1,19 @@
 /** Lanes of the merge: chunks of one lane are merged one after the other, so what must keep order shares a lane. */
 export const LANES = 8;
 
+/** `school`: a school's records share a lane. `province`: all records of the kind and province do. */
+export type LaneSort = 'school' | 'province';
+
 /**
- * Lane of a record, 0..7. `school` kinds: by province and school code, so that a school's records keep their order.
- * `province` kinds (people, schools, and all whose CANCEL need not name a school): one lane for the province.
- * The same function serves intake (pushes) and merge (releases of parked and held records).
+ * How a kind is spread over the lanes. By school only where every record, CANCEL too, must name its school; people, schools
+ * and all others keep to one lane of their province, as identity looks at the whole province.
  */
-export function laneOf(sort: 'school' | 'province', provinceCode: string, schoolCode: string | null | undefined): number {
+export function laneSortOf(kind: { readonly owner: string; readonly identity?: unknown; readonly statesBy?: string; readonly cancelFields: readonly string[] }): LaneSort {
+  return kind.owner === 'school' && kind.identity === undefined && kind.statesBy === undefined && kind.cancelFields.includes('schoolCode') ? 'school' : 'province';
+}
+
+/** Lane of a record, 0..7. The same function serves intake (pushes) and merge (releases of parked and held records). */
+export function laneOf(sort: LaneSort, provinceCode: string, schoolCode: string | null | undefined): number {
   return fnv1a(sort === 'school' && schoolCode != null ? `${provinceCode}/${schoolCode}` : provinceCode) % LANES;
 }
 
