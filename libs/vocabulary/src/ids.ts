@@ -31,6 +31,7 @@ export type CouncilCode = Brand<'CouncilCode'>;
 /** Number of a candidate of the graduation exam (số báo danh): 8 digits, the first two the council. */
 export type CandidateNumber = Brand<'CandidateNumber'>;
 
+/** Of each id, isX tells whether a value has its form, asX takes a checked text as one and throws MalformedIdError for any other. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const name64 = /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/;
 

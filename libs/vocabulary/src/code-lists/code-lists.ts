@@ -101,6 +101,7 @@ export type LabelLanguage = 'vi' | 'en';
 
 interface Index {
   readonly byCode: ReadonlyMap<string, CodeEntry>;
+  /** Code by label as written and by its key. */
   readonly byLabel: ReadonlyMap<string, string>;
 }
 
@@ -118,7 +119,7 @@ function indexOf(name: CodeListName): Index {
   const byLabel = new Map<string, string>();
   // Codes first, then labels, then other words: an earlier meaning of the same key wins.
   const offer = (text: string, code: string): void => {
-    if (!byLabel.has(labelKey(text))) byLabel.set(labelKey(text), code);
+    for (const key of [text, labelKey(text)]) if (!byLabel.has(key)) byLabel.set(key, code);
   };
   for (const entry of list) offer(entry.code, entry.code);
   for (const entry of list) offer(entry.vi, entry.code);
@@ -153,5 +154,6 @@ export function labelOf(name: CodeListName, code: string, language: LabelLanguag
  * by fold, blanks and inner hyphens ignored. Undefined when nothing fits. Never matches sourceCode: products number differently.
  */
 export function codeOfLabel<Name extends CodeListName>(name: Name, text: string): CodeOf<Name> | undefined {
-  return indexOf(name).byLabel.get(labelKey(text)) as CodeOf<Name> | undefined;
+  const { byLabel } = indexOf(name);
+  return (byLabel.get(text) ?? byLabel.get(labelKey(text))) as CodeOf<Name> | undefined;
 }

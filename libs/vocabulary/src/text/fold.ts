@@ -1,65 +1,75 @@
 import { cleanText } from './text.js';
 
-const ascii = /^[\u0000-\u007f]*$/;
-const graveToneTildeHookDot = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const graveAcuteTildeHookDot = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const vowels = [...'aăâeêioôơuưy'];
 
+/** What a lower-case letter is to its syllable. */
+const [other, consonant, vowelAlone, vowelWithTone] = [0, 1, 2, 3];
+
+/** The same for each UTF-16 unit up to the end of the Vietnamese block. */
+const classes = new Uint8Array(0x1f00);
+for (let unit = 0; unit < classes.length; unit += 1) {
+  if (/\p{L}/u.test(String.fromCharCode(unit))) classes[unit] = consonant;
+}
 /** Each vowel that bears a tone mark, with the vowel and the mark apart: "ế" is "ê" and the acute. */
 const apart = new Map<string, { readonly vowel: string; readonly tone: string }>();
 for (const vowel of vowels) {
-  for (const tone of graveToneTildeHookDot) apart.set((vowel + tone).normalize('NFC'), { vowel, tone });
+  classes[vowel.charCodeAt(0)] = vowelAlone;
+  for (const tone of graveAcuteTildeHookDot) {
+    const toned = (vowel + tone).normalize('NFC');
+    classes[toned.charCodeAt(0)] = vowelWithTone;
+    apart.set(toned, { vowel, tone });
+  }
 }
-const isVowel = new Set(vowels);
-const letter = /\p{L}/u;
+
+/** Takes the tone mark from one place of the text and puts it on the vowel at another. */
+function moveTone(text: string, from: number, to: number): string {
+  const parts = apart.get(text.charAt(from));
+  if (parts === undefined) return text;
+  const toned = (text.charAt(to) + parts.tone).normalize('NFC');
+  return text.slice(0, from) + parts.vowel + text.slice(from + 1, to) + toned + text.slice(to + 1);
+}
 
 /**
  * The text for comparing names as Vietnamese readers do: case and the place of the tone mark are ignored, the tone and every other mark
  * count. fold("Hòa") = fold("Hoà"), fold("Thuỵ") = fold("THỤY"); "đ" is not "d", "Lan" is not "Lân". Cleaned as by cleanText.
- * The tone mark is put on the last vowel of each syllable. A key to compare by, not a text to show.
+ * The tone mark is put on the last vowel of its syllable. A key to compare by, not a text to show.
  */
 export function fold(text: string): string {
-  const lower = cleanText(text).toLowerCase();
-  if (ascii.test(lower)) return lower;
-  let out = '';
-  let tone = '';
-  /** Where in out the last vowel of the present syllable stands, -1 for none. */
-  let vowelAt = -1;
-  const close = (): void => {
-    if (tone !== '' && vowelAt >= 0) {
-      out = out.slice(0, vowelAt) + (out.charAt(vowelAt) + tone).normalize('NFC') + out.slice(vowelAt + 1);
+  let lower = cleanText(text).toLowerCase();
+  let [tonedAt, vowelAt] = [-1, -1];
+  for (let i = 0; i <= lower.length; i += 1) {
+    const kind = i < lower.length ? (classes[lower.charCodeAt(i)] ?? other) : other;
+    if (kind === consonant) continue;
+    if (kind === vowelAlone) {
+      vowelAt = i;
+      continue;
     }
-    tone = '';
-    vowelAt = -1;
-  };
-  for (const character of lower) {
-    const parts = apart.get(character);
-    if (parts !== undefined) {
-      if (tone !== '') close();
-      vowelAt = out.length;
-      out += parts.vowel;
-      tone = parts.tone;
-    } else if (isVowel.has(character)) {
-      vowelAt = out.length;
-      out += character;
-    } else {
-      if (!letter.test(character)) close();
-      out += character;
-    }
+    // A syllable ends, or a second tone mark begins another one that is written together with it.
+    if (tonedAt >= 0 && vowelAt > tonedAt) lower = moveTone(lower, tonedAt, vowelAt);
+    tonedAt = vowelAt = kind === vowelWithTone ? i : -1;
   }
-  close();
-  return out;
+  return lower;
 }
 
 const marks = /[\u0300-\u036f]/g;
+const bare = new Map<string, string>();
+const notAscii = /[^\u0000-\u007f]/g;
+
+function bareLetter(letter: string): string {
+  const known = bare.get(letter);
+  if (known !== undefined) return known;
+  const made = letter === 'đ' ? 'd' : letter.normalize('NFD').replace(marks, '').normalize('NFC');
+  if (bare.size < 10_000) bare.set(letter, made);
+  return made;
+}
 
 /**
  * The text without any diacritics and in lower case, for searching as people type: foldLoose("Vĩnh Trại") = foldLoose("vinh trai").
  * "đ" becomes "d". Never compare persons by it alone: "Lan" and "Lân" become one.
  */
 export function foldLoose(text: string): string {
-  const lower = cleanText(text).toLowerCase();
-  if (ascii.test(lower)) return lower;
-  return lower.normalize('NFD').replace(marks, '').replaceAll('đ', 'd').normalize('NFC');
+  return cleanText(text).toLowerCase().replace(notAscii, bareLetter);
 }
 
 const collator = new Intl.Collator('vi');

@@ -10,6 +10,6 @@ export function isoWeek(day: string | Date): string {
   // 1970-01-01 was a Thursday: (number + 3) mod 7 is 0 on a Monday.
   const thursday = number - ((((number + 3) % 7) + 7) % 7) + 3;
   const year = new Date(thursday * 86_400_000).getUTCFullYear();
-  const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
+  const week = Math.floor((thursday - Date.UTC(year, 0, 1) / 86_400_000) / 7) + 1;
+  return `${year}-W${week < 10 ? '0' : ''}${week}`;
 }

@@ -70,13 +70,14 @@ export function latestDayOf(date: string): LocalDate {
 
 /** The day at +07:00 on which an instant falls. Text must be RFC 3339 with an offset; a number counts milliseconds since 1970. */
 export function localDate(instant: Date | string | number): LocalDate {
+  if (typeof instant === 'string' && instant.endsWith('+07:00')) return instant.slice(0, 10) as LocalDate;
   const time = typeof instant === 'string' ? Date.parse(instant) : Number(instant);
   return new Date(time + offsetMilliseconds).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Number of the day, counted from 1970-01-01 as 0. For differences of days and for storing days in little room. */
 export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsOfDay;
+  return Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / millisecondsOfDay;
 }
 
 /** The day of a number as {@link dayNumber} gives it. */
