@@ -83,6 +83,8 @@ export interface StaffChangedV1 {
   readonly status: string;
   readonly qualification: string | null;
   readonly subjects: readonly string[];
+  /** Completed trainings, for indicator 5.3: topic (digital, ai, security, subject, other) and calendar year. */
+  readonly trainings?: readonly { readonly topic: string; readonly year: number }[];
 }
 
 /** One change inside an event of facts. `before` is absent for `create`, `after` for `cancel`. */
@@ -148,6 +150,14 @@ export interface ActivityFactV1 {
   /** Acts folded into the record, default 1. */
   readonly count: number;
   readonly subject: string | null;
+  /** Summaries only, for indicator 4.5: periods taught online and in all. */
+  readonly summary?: {
+    readonly schoolYear: string;
+    readonly period: 'term-1' | 'term-2' | 'year';
+    readonly level: string;
+    readonly onlinePeriods: number;
+    readonly totalPeriods: number | null;
+  };
 }
 
 /** `education.push.v1`, key = platform id: what a chunk, or a release of parked or held records, did to the counts. */
