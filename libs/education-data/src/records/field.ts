@@ -16,8 +16,8 @@ export interface Condition {
 /** The types of kinds.md §1.2, as data. Limits count code points; numbers are inclusive. */
 export type FieldType =
   | { readonly type: 'text'; readonly max: number; readonly lineBreaks?: boolean }
-  /** Text of a fixed form: codes, numbers written as text. `form` says it in words for messages, `example` shows one. */
-  | { readonly type: 'pattern'; readonly pattern: RegExp; readonly max: number; readonly form: Bilingual; readonly example: string }
+  /** Text of a fixed form: codes, numbers written as text. `form` says it in words for messages, `example` shows one, `reads` names other spellings of one code. */
+  | { readonly type: 'pattern'; readonly pattern: RegExp; readonly max: number; readonly form: Bilingual; readonly example: string; readonly reads?: { readonly [other: string]: string } }
   /** A code of a list of the vocabulary; `only` narrows the list for this field. */
   | { readonly type: 'code'; readonly list: CodeListName; readonly only?: readonly string[] }
   | { readonly type: 'int'; readonly min: number; readonly max: number }
@@ -44,6 +44,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly onlyIf?: readonly Condition[];
   /** Other headings met in spreadsheets, besides the field's name and its Vietnamese label. */
   readonly headings?: readonly string[];
+  /** A cell of a file that says more than its field: gives all the fields that it sets, undefined when it is an ordinary cell. */
+  readonly cell?: (text: string) => { readonly [field: string]: string } | undefined;
 }
 
 /** The fields of a kind in the order in which they are kept, shown and written. Names are the contract. */
@@ -64,12 +66,13 @@ export interface FieldOptions {
   readonly requiredIf?: Condition;
   readonly onlyIf?: readonly Condition[];
   readonly headings?: readonly string[];
+  readonly cell?: Field['cell'];
 }
 
 type Built<T, O> = Field<T, O extends { readonly required: true } ? true : false>;
 
 function field<T, O extends FieldOptions>(vi: string, en: string, is: FieldType, options: O | undefined): Built<T, O> {
-  const { required = false, requiredIf, onlyIf, headings } = options ?? {};
+  const { required = false, requiredIf, onlyIf, headings, cell } = options ?? {};
   return {
     label: { vi, en },
     is,
@@ -77,6 +80,7 @@ function field<T, O extends FieldOptions>(vi: string, en: string, is: FieldType,
     ...(requiredIf && { requiredIf }),
     ...(onlyIf && { onlyIf }),
     ...(headings && { headings }),
+    ...(cell && { cell }),
   } as Built<T, O>;
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemCode, RecordProblem, TopicKey } from '@lienthong/contracts';
+import { type ProblemCode, PROBLEMS, type RecordProblem, type TopicKey } from '@lienthong/contracts';
 import type { Bilingual, ContentOf, FieldTable } from './field.js';
 
 /**
@@ -16,6 +16,11 @@ export interface RuleProblem {
   readonly path: string;
   readonly level: RecordProblem['level'];
   readonly message?: Bilingual;
+}
+
+/** The problem as receipts show it, with the text of its code unless it has its own. */
+export function toRecordProblem({ level, code, path, message = PROBLEMS[code] }: RuleProblem): RecordProblem {
+  return { level, code, path, message: { vi: message.vi, en: message.en } };
 }
 
 /** What a rule may know besides the record while it is being received. */
@@ -119,6 +124,13 @@ export interface KindExamples {
   readonly invalid: readonly { readonly record: object; readonly code: ProblemCode; readonly path: string }[];
 }
 
+/** What a heading met in spreadsheets means: a path such as `relatives.0.fullName`, and values that go with a filled cell. */
+export interface HeadingTarget {
+  readonly heading: string;
+  readonly path: string;
+  readonly sets?: { readonly [path: string]: string };
+}
+
 /** A rule in words, for `GET /kinds/{kind}`. */
 export interface RuleText extends Bilingual {
   readonly code: ProblemCode;
@@ -146,6 +158,8 @@ export interface KindDefinition<C = Content> {
   readonly key: (record: C, ids: ResolvedIds, recordId: string) => string | null;
   /** For persons only. */
   readonly identity?: IdentityDefinition<C>;
+  /** School year to which a record belongs (a class name is looked up in it, an earlier year is never overdue); null for what has none. */
+  readonly schoolYearOf: (record: C) => string | null;
   /** Field by which one hub record keeps several dated states (school: validFrom). */
   readonly statesBy?: string;
   readonly rules: readonly Rule<C>[];
@@ -154,6 +168,8 @@ export interface KindDefinition<C = Content> {
   /** `record`: a live record is overdue so many days after its last confirmation; `feed`: a school's records of the kind are, together. */
   readonly fresh: { readonly sort: 'record' | 'feed'; readonly days: number };
   readonly fullMode: boolean;
+  /** Headings of spreadsheets that mean a nested field or set another one too. Headings of one field stand in the field table. */
+  readonly headings: readonly HeadingTarget[];
   readonly log: LogShape<C>;
   /** For named roles only; never in logs or exports (kinds.md §2). */
   readonly sensitiveFields: readonly string[];
@@ -169,7 +185,7 @@ export interface KindDefinition<C = Content> {
 }
 
 /** A kind as its file writes it: the content type follows from the field table, so rules and keys are checked against the fields. */
-type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fields' | 'oneOf' | 'sensitiveFields' | 'encryptedFields' | 'searchFields' | 'mergeRules' | 'cancelFields'> & {
+type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fields' | 'oneOf' | 'sensitiveFields' | 'encryptedFields' | 'searchFields' | 'mergeRules' | 'cancelFields' | 'headings'> & {
   readonly fields: F;
   readonly oneOf?: readonly (readonly (keyof F & string)[])[];
   readonly cancelFields?: readonly (keyof F & string)[];
@@ -177,6 +193,7 @@ type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fiel
   readonly encryptedFields?: readonly (keyof F & string)[];
   readonly searchFields?: readonly (keyof F & string)[];
   readonly mergeRules?: readonly MergeRule<ContentOf<F>>[];
+  readonly headings?: readonly HeadingTarget[];
 };
 
 /** Makes a definition out of a kind's file. The content type is forgotten here, once: what reaches a rule was checked by these fields. */
@@ -190,6 +207,7 @@ export function defineKind<const F extends FieldTable>(source: KindSource<F>): K
     encryptedFields: source.encryptedFields ?? [],
     searchFields: source.searchFields ?? [],
     mergeRules: source.mergeRules ?? [],
+    headings: source.headings ?? [],
   };
   return whole as unknown as KindDefinition;
 }

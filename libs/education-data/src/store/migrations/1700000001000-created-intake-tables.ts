@@ -1,25 +1,29 @@
+import { enableProvinceRls, hideFromReaders } from '@lienthong/kit/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What the intake keeps of a push until and after the merge (domain/intake-tables.md). Row-level security is on for all of them: the
- * reader role sees a push of its provinces and nothing of payloads, record ids and problems, which only receipts show.
+ * What the intake keeps of a push until and after the merge (domain/intake-tables.md). The reader role sees pushes
+ * of its provinces, and nothing of payloads, record ids and problems, which only receipts show.
  */
 export class CreatedIntakeTables1700000001000 implements MigrationInterface {
   readonly name = 'CreatedIntakeTables1700000001000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);
+    await enableProvinceRls(queryRunner, SCHEMA, 'push');
+    for (const table of tables) if (table !== 'push') await hideFromReaders(queryRunner, SCHEMA, table);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await queryRunner.query(`DROP TABLE sector.${table}`);
+    for (const table of [...tables].reverse()) await queryRunner.query(`DROP TABLE ${table}`);
   }
 }
 
+const SCHEMA = 'sector';
 const tables = ['push', 'chunk', 'chunk_outcome', 'record_problem', 'rejected_record', 'idempotency_key'] as const;
 
 const statements = [
-  `CREATE TABLE sector.push (
+  `CREATE TABLE push (
     id uuid PRIMARY KEY,
     kind text NOT NULL,
     platform_id text NOT NULL,
@@ -40,10 +44,10 @@ const statements = [
     trace_id text
   )`,
   // Receipts of one sender, newest first: uuidv7 ids rise with time.
-  `CREATE INDEX push_of_platform ON sector.push (platform_id, id DESC)`,
-  `CREATE INDEX push_of_province ON sector.push (province_code, id DESC)`,
+  `CREATE INDEX push_of_platform ON push (platform_id, id DESC)`,
+  `CREATE INDEX push_of_province ON push (province_code, id DESC)`,
 
-  `CREATE TABLE sector.chunk (
+  `CREATE TABLE chunk (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     push_id uuid NOT NULL,
     seq int NOT NULL,
@@ -57,10 +61,10 @@ const statements = [
     payload bytea NOT NULL
   )`,
   // Sealed bytes do not compress; trying costs a core.
-  `ALTER TABLE sector.chunk ALTER COLUMN payload SET STORAGE EXTERNAL`,
-  `CREATE INDEX chunk_in_lane ON sector.chunk (lane, id)`,
+  `ALTER TABLE chunk ALTER COLUMN payload SET STORAGE EXTERNAL`,
+  `CREATE INDEX chunk_in_lane ON chunk (lane, id)`,
 
-  `CREATE TABLE sector.chunk_outcome (
+  `CREATE TABLE chunk_outcome (
     push_id uuid NOT NULL,
     seq int NOT NULL,
     province_code text NOT NULL,
@@ -71,7 +75,7 @@ const statements = [
     PRIMARY KEY (push_id, seq)
   )`,
 
-  `CREATE TABLE sector.record_problem (
+  `CREATE TABLE record_problem (
     push_id uuid NOT NULL,
     line int NOT NULL,
     record_id text,
@@ -81,7 +85,7 @@ const statements = [
   )`,
 
   // Quarantine: what was refused at the door, sealed, for the sender and the department. Swept after 90 days.
-  `CREATE TABLE sector.rejected_record (
+  `CREATE TABLE rejected_record (
     push_id uuid NOT NULL,
     line int NOT NULL,
     province_code text NOT NULL,
@@ -90,10 +94,10 @@ const statements = [
     received_at timestamptz NOT NULL,
     PRIMARY KEY (push_id, line)
   )`,
-  `ALTER TABLE sector.rejected_record ALTER COLUMN payload SET STORAGE EXTERNAL`,
-  `CREATE INDEX rejected_record_age ON sector.rejected_record (received_at)`,
+  `ALTER TABLE rejected_record ALTER COLUMN payload SET STORAGE EXTERNAL`,
+  `CREATE INDEX rejected_record_age ON rejected_record (received_at)`,
 
-  `CREATE TABLE sector.idempotency_key (
+  `CREATE TABLE idempotency_key (
     client_id text NOT NULL,
     kind text NOT NULL,
     query text NOT NULL,
@@ -103,8 +107,5 @@ const statements = [
     created_at timestamptz NOT NULL,
     PRIMARY KEY (client_id, kind, query, key)
   )`,
-  `CREATE INDEX idempotency_key_age ON sector.idempotency_key (created_at)`,
-
-  ...tables.map((table) => `ALTER TABLE sector.${table} ENABLE ROW LEVEL SECURITY`),
-  `CREATE POLICY push_by_province ON sector.push FOR SELECT USING (province_code = ANY (string_to_array(current_setting('lienthong.provinces', true), ',')))`,
+  `CREATE INDEX idempotency_key_age ON idempotency_key (created_at)`,
 ];

@@ -1,0 +1,94 @@
+import { learnerMinistryCodeForm, personalNumberForm, recordIdForm, schoolCodeForm, staffMinistryCodeForm, unitCodeForm } from './forms.js';
+import { dated, pattern, text } from './field.js';
+import type { Content, ReferenceDefinition, Rule, RuleProblem } from './kind.js';
+
+/**
+ * Fields and references that several kinds share (kinds.md §1.3, §3): S!, Y!, O!, a learner, a class, a member of staff, each in the way
+ * in which the kinds' page writes them.
+ */
+
+/** S!: the school that owns the record. */
+export const ownSchool = {
+  schoolCode: pattern('Mã trường', 'School code', schoolCodeForm, { required: true, headings: ['Mã trường học'] }),
+};
+
+/** Y!: the school year. */
+export const ownYear = {
+  schoolYear: dated('Năm học', 'School year', 'schoolYear', { required: true }),
+};
+
+/** O!: a school or, for offices and communes, a unit. The kind names both in `oneOf`. */
+export const ownPlace = {
+  schoolCode: pattern('Mã trường', 'School code', schoolCodeForm, { headings: ['Mã trường học'] }),
+  unitCode: pattern('Mã đơn vị', 'Unit code', unitCodeForm),
+};
+
+/** learner: by the sender's own id, ministry code or personal number. */
+export const learnerFields = {
+  learnerRecordId: pattern('Mã bản ghi học sinh', "Learner's record id", recordIdForm),
+  learnerMinistryCode: pattern("Mã học sinh", "Learner's ministry code", learnerMinistryCodeForm, {
+    headings: ['Mã định danh Bộ GD&ĐT', 'Mã định danh Bộ GDĐT', 'Mã HS'],
+  }),
+  learnerPersonalNumber: pattern('Số định danh cá nhân của học sinh', "Learner's personal number", personalNumberForm, {
+    headings: ['Số ĐDCN', 'Số định danh cá nhân', 'Số CCCD', 'Số ĐDCN/CCCD'],
+  }),
+};
+
+/** class: by the sender's own id, or by name in the record's school and school year. */
+export const classFields = {
+  classRecordId: pattern('Mã bản ghi lớp', 'Class record id', recordIdForm),
+  className: text('Tên lớp', 'Class name', { headings: ['Lớp', 'Lớp học'] }),
+};
+
+/** staff: by the sender's own id, ministry code or personal number. */
+export const staffFields = {
+  staffRecordId: pattern('Mã bản ghi cán bộ', 'Staff record id', recordIdForm),
+  staffMinistryCode: pattern('Mã cán bộ', "Staff member's ministry code", staffMinistryCodeForm),
+  staffPersonalNumber: pattern('Số định danh cá nhân của cán bộ', "Staff member's personal number", personalNumberForm),
+};
+
+export const schoolReference: ReferenceDefinition = { name: 'school', kind: 'school', by: { schoolCode: 'schoolCode' }, required: true };
+export const placeReference: ReferenceDefinition = { ...schoolReference, required: false };
+
+export function learnerReference(required: boolean): ReferenceDefinition {
+  return { name: 'learner', kind: 'learner', by: { recordId: 'learnerRecordId', ministryCode: 'learnerMinistryCode', personalNumber: 'learnerPersonalNumber' }, required };
+}
+
+export function classReference(required: boolean): ReferenceDefinition {
+  return { name: 'class', kind: 'school-class', by: { recordId: 'classRecordId', className: 'className' }, required };
+}
+
+export function staffReference(required: boolean): ReferenceDefinition {
+  return { name: 'staff', kind: 'staff', by: { recordId: 'staffRecordId', ministryCode: 'staffMinistryCode', personalNumber: 'staffPersonalNumber' }, required };
+}
+
+/** Error for a field. */
+export function error(code: RuleProblem['code'], path: string, message?: RuleProblem['message']): RuleProblem {
+  return { level: 'error', code, path, ...(message && { message }) };
+}
+
+/** Finding for a field. */
+export function finding(code: RuleProblem['code'], path: string, message?: RuleProblem['message']): RuleProblem {
+  return { level: 'finding', code, path, ...(message && { message }) };
+}
+
+/** dates_reversed: the second day must not be before the first. Both are days, `YYYY-MM-DD`. */
+export function inOrder(from: string, to: string): Rule<Content> {
+  return (record) => {
+    const [start, end] = [record[from], record[to]];
+    return typeof start === 'string' && typeof end === 'string' && end < start ? error('dates_reversed', to) : undefined;
+  };
+}
+
+/** date_in_future: what has happened lies not after the day of receipt. Partial dates are compared by what is known. */
+export function notInFuture(field: string): Rule<Content> {
+  return (record, { today }) => {
+    const day = record[field];
+    return typeof day === 'string' && day.slice(0, 10) > today.slice(0, day.length) ? error('date_in_future', field) : undefined;
+  };
+}
+
+/** A recomputed value differs from the sent one: both are kept, the message names the hub's. Never for personal values. */
+export function differs(path: string, recomputed: string | number): RuleProblem {
+  return finding('recomputed_differs', path, { vi: `Giá trị tính lại là ${recomputed}`, en: `The recomputed value is ${recomputed}` });
+}
