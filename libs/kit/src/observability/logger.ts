@@ -16,7 +16,7 @@ const REDACT = SECRET_FIELDS.flatMap((field) => [...(field === 'name' ? [] : [fi
 );
 
 const root = pino({
-  level: process.env['LOG_LEVEL'] ?? 'info',
+  level: 'info',
   base: { pid: process.pid },
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label) => ({ level: label }) },
@@ -27,15 +27,23 @@ const root = pino({
   },
 });
 
+const parts = new Map<string, Logger>();
+
 /**
  * The log of one part: JSON lines on stdout with level, time, part and trace id. Personal data never goes into it
  * (architecture.md §5): log ids, counts and codes; the redaction is only the second net.
  */
 export function logger(part: string): Logger {
-  return root.child({ part });
+  const known = parts.get(part);
+  if (known) return known;
+  const created = root.child({ part });
+  parts.set(part, created);
+  return created;
 }
 
-/** Sets how much is logged, for all parts; for main after the settings are read. */
+/** Sets how much is logged, for all parts, those already made too; for main after the settings are read. */
 export function setLogLevel(level: string): void {
   root.level = level;
+  // A pino child keeps the level it was born with.
+  for (const part of parts.values()) part.level = level;
 }

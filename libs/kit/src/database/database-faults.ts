@@ -1,0 +1,30 @@
+import { HubError, TransientError } from '../errors/index.js';
+
+/** SQLSTATE of two transactions in each other's way: the same work again succeeds. */
+const CONFLICTS = new Set(['40001', '40P01', '55P03']);
+/** SQLSTATE classes and codes, and socket errors, of a server that is away, starting, stopping or full. */
+const AWAY = /^(08\w{3}|57P0[1-5]|53300|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+/** What the driver says without a code. */
+const AWAY_TEXT = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended|Driver not Connected/i;
+
+/** The SQLSTATE or socket code of a driver error (TypeORM wraps it in `driverError`), or undefined. */
+export function databaseCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  return typeof code === 'string' ? code : databaseCode(driverError);
+}
+
+/** True when the same work may succeed later without anybody changing anything. */
+export function isPassingDatabaseFault(error: unknown): boolean {
+  if (error instanceof HubError) return error.retriable;
+  const code = databaseCode(error);
+  if (code !== undefined) return CONFLICTS.has(code) || AWAY.test(code);
+  return error instanceof Error && AWAY_TEXT.test(error.message);
+}
+
+/** Turns passing faults of the database into TransientError (`database_conflict`, `database_unavailable`); leaves all others as they are. */
+export function toHubError(error: unknown): unknown {
+  if (error instanceof HubError || !isPassingDatabaseFault(error)) return error;
+  const conflict = CONFLICTS.has(databaseCode(error) ?? '');
+  return new TransientError(conflict ? 'database_conflict' : 'database_unavailable', conflict ? 'Transactions were in each other’s way' : 'The database is away', { cause: error });
+}

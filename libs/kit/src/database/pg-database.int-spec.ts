@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@lienthong/testing';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AuditLog } from './audit-log.js';
+import type { Tx } from './database.js';
+import { openDatabase } from './open-database.js';
+import type { PgDatabase } from './pg-database.js';
+import { enableProvinceRls, openProvinceTables } from './province-rls.js';
+import { withRetry } from './with-retry.js';
+
+class CreatedPupil1700000000100 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE pupil (id text PRIMARY KEY, province_code text NOT NULL, points int NOT NULL DEFAULT 0)');
+    await runner.query('CREATE TABLE forgotten (id text PRIMARY KEY, province_code text NOT NULL)');
+    await enableProvinceRls(runner, 'sector', 'pupil');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE pupil, forgotten');
+  }
+}
+
+const OPTIONS = { service: 'education-data', schema: 'sector', migrations: [CreatedPupil1700000000100], poolSize: 4 } as const;
+const idsSeen = async (tx: Tx): Promise<string[]> => (await tx.client.query<{ id: string }>('SELECT id FROM pupil ORDER BY id')).rows.map((row) => row.id);
+
+describe('a service database', () => {
+  let server: TestDatabase;
+  let database: PgDatabase;
+
+  beforeAll(async () => {
+    server = await createTestDatabase('kit');
+    database = await openDatabase(OPTIONS, { adminUrl: server.url, password: 'one' });
+    await database.query("INSERT INTO pupil (id, province_code) VALUES ('a', '20'), ('b', '22'), ('c', '20')");
+  });
+  afterAll(async () => {
+    await database.close();
+    await server.drop();
+  });
+
+  it('works as a login role of its own that owns its schema and is no superuser', async () => {
+    const [row] = await database.query("SELECT current_user = current_database() || '_sector' AS own, current_schema() AS schema, rolsuper AS super FROM pg_roles WHERE rolname = current_user");
+    expect(row).toEqual({ own: true, schema: 'sector', super: false });
+  });
+
+  it('shows a reader the rows of its provinces and no others', async () => {
+    expect(await database.readAs(['20'], idsSeen)).toEqual(['a', 'c']);
+    expect(await database.readAs(['22'], idsSeen)).toEqual(['b']);
+    expect(await database.readAs(['20', '22'], idsSeen)).toEqual(['a', 'b', 'c']);
+    expect(await database.readAs(['08'], idsSeen)).toEqual([]);
+    expect(await database.readAs([], idsSeen)).toEqual([]);
+    expect(await database.readAs('all', idsSeen)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves nothing of a reader on the connection', async () => {
+    await database.readAs(['20'], idsSeen);
+    expect(await database.query('SELECT id FROM pupil ORDER BY id')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+  });
+
+  it('lets no reader write, neither bound to provinces nor on behalf of nobody', async () => {
+    const write = (tx: Tx): Promise<unknown> => tx.client.query("UPDATE pupil SET points = 1 WHERE id = 'a'");
+    await expect(database.readAs(['20'], write)).rejects.toMatchObject({ code: '25006' });
+    await expect(database.readAs('all', write)).rejects.toMatchObject({ code: '25006' });
+  });
+
+  it('refuses a province list that is no list of codes', async () => {
+    expect(() => database.readAs(["20,22'"], idsSeen)).toThrow('two digits');
+  });
+
+  it('finds the tables that were forgotten', async () => {
+    expect(await openProvinceTables(database)).toEqual(['forgotten']);
+  });
+
+  it('joins both sides of a transaction and undoes both when it fails', async () => {
+    await expect(
+      database.transaction(async ({ client, manager }) => {
+        await client.query("INSERT INTO pupil (id, province_code) VALUES ('x', '20')");
+        expect(await manager.query("SELECT id FROM pupil WHERE id = 'x'")).toEqual([{ id: 'x' }]);
+        await manager.query('SELECT 1 / 0');
+      }),
+    ).rejects.toMatchObject({ code: '22012' });
+    expect(await database.query("SELECT id FROM pupil WHERE id = 'x'")).toEqual([]);
+  });
+
+  it('tells two transactions in each other’s way as passing, and a retry brings both through', async () => {
+    let waiting = 0;
+    const bothStarted = new Promise<void>((resolve) => {
+      const poll = setInterval(() => waiting === 2 && (clearInterval(poll), resolve()), 5);
+    });
+    const codes: string[] = [];
+    const add = (first: string, second: string): Promise<void> =>
+      withRetry(async (attempt) => {
+        try {
+          await database.transaction(async ({ client }) => {
+            await client.query('UPDATE pupil SET points = points + 1 WHERE id = $1', [first]);
+            if (attempt === 1) {
+              waiting += 1;
+              await bothStarted;
+            }
+            await client.query('UPDATE pupil SET points = points + 1 WHERE id = $1', [second]);
+          });
+        } catch (error) {
+          codes.push((error as { code: string }).code);
+          throw error;
+        }
+      });
+    await Promise.all([add('a', 'c'), add('c', 'a')]);
+    expect(codes).toEqual(['database_conflict']);
+    expect(await database.query("SELECT points FROM pupil WHERE id IN ('a', 'c')")).toEqual([{ points: 2 }, { points: 2 }]);
+  });
+
+  it('outlives the loss of all its connections and calls the fault passing', async () => {
+    const held = await database.connect();
+    await expect(
+      database.transaction(async ({ client }) => {
+        await held.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()");
+        await client.query('SELECT 1');
+      }),
+    ).rejects.toMatchObject({ code: 'database_unavailable', retriable: true });
+    held.release();
+    expect(await withRetry(() => database.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps the audit trail: rows are added with the change and never altered', async () => {
+    const audit = new AuditLog();
+    await database.transaction((tx) => audit.append(tx, { who: { sort: 'user', subject: 'u-1', role: 'department' }, what: 'learner.read', subjects: ['h1', 'h2'], fields: ['fullName'], why: 'chuyển trường', provinceCode: '20' }));
+    await audit.append(database, { who: { sort: 'system', subject: 'merge' }, what: 'platform.ended', provinceCode: null, at: new Date('2026-03-02T01:00:00Z') });
+    expect(await database.query('SELECT who, what, subjects, fields, why, province_code FROM audit_entry ORDER BY id')).toEqual([
+      { who: 'u-1', what: 'learner.read', subjects: ['h1', 'h2'], fields: ['fullName'], why: 'chuyển trường', province_code: '20' },
+      { who: 'merge', what: 'platform.ended', subjects: [], fields: [], why: null, province_code: null },
+    ]);
+    await expect(database.query("UPDATE audit_entry SET who = 'nobody'")).rejects.toMatchObject({ code: '42501' });
+    await expect(database.query('DELETE FROM audit_entry')).rejects.toMatchObject({ code: '42501' });
+    await expect(database.query('TRUNCATE audit_entry')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('four processes that start together on an empty database', () => {
+  it('make roles, schema and tables once', async () => {
+    const server = await createTestDatabase('kit_start');
+    const schemas = ['sector', 'registry', 'ioc', 'reporting', 'sector', 'sector'];
+    const opened = await Promise.all(schemas.map((schema) => openDatabase({ service: schema, schema, poolSize: 1 }, { adminUrl: server.url, password: schema })));
+    try {
+      const ran = await Promise.all(opened.map((each) => each.query('SELECT name FROM migration')));
+      expect(ran.map((rows) => rows.length)).toEqual([1, 1, 1, 1, 1, 1]);
+      await expect(opened[0]?.query('SELECT 1 FROM registry.audit_entry')).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await Promise.all(opened.map((each) => each.close()));
+      await server.drop();
+    }
+  });
+});

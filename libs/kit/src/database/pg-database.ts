@@ -1,0 +1,91 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { PermanentError } from '../errors/index.js';
+import { toHubError } from './database-faults.js';
+import { Database, type ProvinceScope, type Tx } from './database.js';
+import { PROVINCES_SETTING } from './province-rls.js';
+import { readerRole } from './service-roles.js';
+
+/** `Database` over a TypeORM data source and the pg pool beneath it. Passing faults come out as TransientError. */
+export class PgDatabase extends Database implements OnApplicationShutdown {
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    readonly schema: string,
+    readonly dataSource: DataSource,
+  ) {
+    super();
+  }
+
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      await runner.startTransaction('READ COMMITTED');
+      const result = await work({ client, manager: runner.manager });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // The connection may be gone; then the server has rolled back by itself.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw toHubError(error);
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+
+  async query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    try {
+      const { rows } = await this.pool.query(text, [...values]);
+      return rows as R[];
+    } catch (error) {
+      throw toHubError(error);
+    }
+  }
+
+  readAs<T>(provinces: ProvinceScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const bound = provinces === 'all' ? undefined : joinCodes(provinces);
+    return this.transaction(async (tx) => {
+      if (bound === undefined) await tx.client.query('SET TRANSACTION READ ONLY');
+      else await tx.client.query(`SELECT set_config('${PROVINCES_SETTING}', $1, true), set_config('transaction_read_only', 'on', true), set_config('role', $2, true)`, [bound, readerRole(this.schema)]);
+      return work(tx);
+    });
+  }
+
+  async connect(): Promise<pg.PoolClient> {
+    try {
+      const client = await this.pool.connect();
+      // A server that stops would otherwise end the process: nobody listens on a client that is out of the pool.
+      if (client.listenerCount('error') === 0) client.on('error', ignore);
+      return client;
+    } catch (error) {
+      throw toHubError(error);
+    }
+  }
+
+  /** Ends the pool; further calls wait for the same end. */
+  close(): Promise<void> {
+    this.closing ??= this.dataSource.isInitialized ? this.dataSource.destroy() : Promise.resolve();
+    return this.closing;
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
+  private get pool(): pg.Pool {
+    // TypeORM's driver keeps the pool here and types it `any`.
+    return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
+  }
+}
+
+function ignore(): void {
+  // The next query on the client fails and says so.
+}
+
+function joinCodes(provinces: readonly string[]): string {
+  const wrong = provinces.find((code) => !/^\d{2}$/.test(code));
+  if (wrong !== undefined) throw new PermanentError('province_malformed', 'A province code has two digits');
+  return provinces.join(',');
+}
