@@ -1,0 +1,1 @@
+export { ReportingModule, reportingMigrations } from './reporting.module.js';

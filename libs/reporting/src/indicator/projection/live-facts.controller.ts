@@ -1,0 +1,33 @@
+import { Controller } from '@nestjs/common';
+import { TOPICS, type ActivityFactV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type StaffChangedV1 } from '@lienthong/contracts';
+import { OnEvents, type EventBatch } from '@lienthong/kit/messaging';
+import { applyActivity, applyClasses, applyProvinces, applySchools, applyStaff } from './live-facts.js';
+
+/** What the live indicators are computed from, learned from events only. */
+@Controller()
+export class LiveFactsController {
+  @OnEvents('reporting', TOPICS.province.name)
+  async onProvinces(batch: EventBatch<ProvinceChangedV1>): Promise<void> {
+    await applyProvinces(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.school.name)
+  async onSchools(batch: EventBatch<SchoolChangedV1>): Promise<void> {
+    await applySchools(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.schoolClass.name)
+  async onClasses(batch: EventBatch<SchoolClassChangedV1>): Promise<void> {
+    await applyClasses(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.staff.name)
+  async onStaff(batch: EventBatch<StaffChangedV1>): Promise<void> {
+    await applyStaff(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.activity.name)
+  async onActivity(batch: EventBatch<FactsV1<ActivityFactV1>>): Promise<void> {
+    await applyActivity(batch.tx, batch.records);
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { HubConfig, seedsHome } from '@lienthong/kit/config';
+import { DatabaseModule } from '@lienthong/kit/database';
+import { MessagingModule, messagingMigrations } from '@lienthong/kit/messaging';
+import { DirectiveController } from './directive/directive.controller.js';
+import { IndicatorController } from './indicator/indicator.controller.js';
+import { IndicatorService } from './indicator/indicator.service.js';
+import { LiveFactsController } from './indicator/projection/live-facts.controller.js';
+import { CreatedPlanAndLiveTables1700000003000 } from './store/migrations/1700000003000-created-plan-and-live-tables.js';
+import { planEntities } from './store/plan.entities.js';
+import { PlanSeedsService, SeedsHome } from './store/plan-seeds.service.js';
+import { TaskController } from './task/task.controller.js';
+
+/** Migrations of the schema `reporting`, oldest first. */
+export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000];
+
+/** Indicators against targets, tasks and directives with their sources. */
+@Module({
+  imports: [
+    DatabaseModule.forService({ service: 'reporting', schema: 'reporting', entities: planEntities, migrations: [...messagingMigrations, ...reportingMigrations], poolSize: 6 }),
+    MessagingModule.forService({ group: 'reporting' }),
+  ],
+  controllers: [IndicatorController, TaskController, DirectiveController, LiveFactsController],
+  providers: [IndicatorService, PlanSeedsService, { provide: SeedsHome, useFactory: (config: HubConfig) => new SeedsHome(seedsHome(config)), inject: [HubConfig] }],
+})
+export class ReportingModule {}
