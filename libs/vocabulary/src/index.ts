@@ -40,6 +40,8 @@ export {
   type UnitLevel,
 } from './access/access.js';
 
+export { glossary, type GlossaryPart, type Term } from './glossary.js';
+
 export { cleanLines, cleanText, codePointLength, hasControlCharacters, toNfc } from './text/text.js';
 export { compareVietnamese, fold, foldLoose } from './text/fold.js';
 

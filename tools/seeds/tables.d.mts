@@ -1,0 +1,1 @@
+export declare const generated: readonly { readonly path: string; readonly text: () => string }[];
