@@ -54,4 +54,4 @@ async function main() {
   }
 }
 
-await main();
+if (process.argv[1]?.endsWith('start.mjs')) await main();

@@ -45,12 +45,12 @@ export function schoolDaysBefore(now: Date, first: string, count: number): strin
 
 /** Schools of the reference data that have a commune of today, by province; codes are made up (`X-20-001`). */
 export async function demoSchools(seedsHome: string): Promise<Map<string, SchoolSeed[]>> {
-  const rows = parse(await readFile(join(seedsHome, 'reference/schools/schools.csv'), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse(await readFile(join(seedsHome, 'reference/schools/thpt-schools.csv'), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
   const byProvince = new Map<string, SchoolSeed[]>();
   for (const row of rows) {
     const province = row['province_code'] ?? '';
     const list = byProvince.get(province) ?? [];
-    list.push({ schoolCode: row['school_code'] ?? '', name: row['name'] ?? '', communeCode: row['commune_code'] ?? '' });
+    list.push({ schoolCode: row['code'] ?? '', name: row['full_name'] ?? '', communeCode: row['commune_code'] ?? '', type: row['type'] ?? 'general' });
     byProvince.set(province, list);
   }
   return byProvince;

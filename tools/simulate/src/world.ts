@@ -6,6 +6,8 @@ export interface SchoolSeed {
   readonly schoolCode: string;
   readonly name: string;
   readonly communeCode: string;
+  /** `general`, `gifted`, `ethnic-boarding` …; default general. */
+  readonly type?: string;
 }
 
 export interface WorldOptions {
@@ -94,7 +96,7 @@ export class World {
 
   *schools(): Generator<Sent> {
     for (const [index, school] of this.options.schools.entries()) {
-      yield { ...this.head(`truong-${this.options.provinceCode}-${index + 1}`), schoolCode: school.schoolCode, name: school.name, levels: ['upper-secondary'], ownership: 'public', type: 'general', validFrom: '2025-07-01', communeCode: school.communeCode, hasInternet: true, usesComputers: true };
+      yield { ...this.head(`truong-${this.options.provinceCode}-${index + 1}`), schoolCode: school.schoolCode, name: school.name, levels: ['upper-secondary'], ownership: 'public', type: school.type ?? 'general', validFrom: '2025-07-01', communeCode: school.communeCode, hasInternet: true, usesComputers: true };
     }
   }
 

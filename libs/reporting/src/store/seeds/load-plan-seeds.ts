@@ -11,14 +11,14 @@ const provinceOf = (row: Row, fallback: string): string => PROVINCES[String(row[
 const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
 async function readSeed(seedsHome: string, file: string): Promise<Row> {
-  return JSON.parse(await readFile(path.join(seedsHome, 'reference', file), 'utf8')) as Row;
+  return JSON.parse(await readFile(path.join(seedsHome, 'reference/documents', `${file}.json`), 'utf8')) as Row;
 }
 
 interface SeedRow { readonly table: string; readonly id: string; readonly position: number; readonly columns: Row; readonly source: Row }
 
 /** Reads the plan's documents as rows; every row keeps its seed word for word, with its source reference (R-84). */
 export async function readPlanSeeds(seedsHome: string): Promise<SeedRow[]> {
-  const [indicators, tasks, directives] = await Promise.all(['indicators/indicators.json', 'tasks/tasks.json', 'directives/directives.json'].map((file) => readSeed(seedsHome, file)));
+  const [indicators, tasks, directives] = await Promise.all(['indicators', 'tasks', 'directives'].map((file) => readSeed(seedsHome, file)));
   const annex = provinceOf(indicators?.['meta'] as Row, '22');
   const due = (row: Row, field: string): unknown => (row['deadline'] as Row | undefined)?.[field] ?? null;
   const list = (table: string, source: readonly Row[], columns: (row: Row) => Row): SeedRow[] => source.map((row, position) => ({ table, id: String(row['id']), position, columns: columns(row), source: row }));
