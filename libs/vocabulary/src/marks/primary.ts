@@ -10,8 +10,12 @@ export interface PrimaryYearFacts {
   readonly tests: readonly number[];
 }
 
-/** Result of a year of primary school (TT 27/2020 Điều 9): excellently with all T, Tốt and tests from 9; well from 7; completed from 5. */
-export function primaryYearResult({ achievements, traits, tests }: PrimaryYearFacts): PrimaryYear {
+/**
+ * Result of a year of primary school (TT 27/2020 Điều 9): excellently with all T, Tốt and tests from 9; well from 7; completed from 5.
+ * Undefined while no achievement or no trait is known.
+ */
+export function primaryYearResult({ achievements, traits, tests }: PrimaryYearFacts): PrimaryYear | undefined {
+  if (achievements.length === 0 || traits.length === 0) return undefined;
   const lowestTest = Math.min(10, ...tests);
   const allWell = achievements.every((one) => one === 'completed-well') && traits.every((one) => one === 'good');
   if (allWell && lowestTest >= 9) return 'completed-excellently';

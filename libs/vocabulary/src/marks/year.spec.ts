@@ -56,6 +56,11 @@ describe('primaryYearResult', () => {
     expect(primaryYearResult({ achievements, traits, tests })).toBe(expected);
   });
 
+  it('is unknown while nothing was assessed', () => {
+    expect(primaryYearResult({ achievements: [], traits: ['good'], tests: [10] })).toBeUndefined();
+    expect(primaryYearResult({ achievements: ['completed'], traits: [], tests: [10] })).toBeUndefined();
+  });
+
   it('allows titles and completes the class by the result', () => {
     expect(primaryAwardsAllowed('completed-excellently')).toEqual(['excellent']);
     expect(primaryAwardsAllowed('completed-well')).toEqual(['outstanding']);

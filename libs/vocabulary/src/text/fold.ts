@@ -3,14 +3,11 @@ import { cleanText } from './text.js';
 const graveAcuteTildeHookDot = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const vowels = [...'aăâeêioôơuưy'];
 
-/** What a lower-case letter is to its syllable. */
-const [other, consonant, vowelAlone, vowelWithTone] = [0, 1, 2, 3];
+/** What a character is to the vowels of a syllable. */
+const [neither, vowelAlone, vowelWithTone] = [0, 1, 2];
 
-/** The same for each UTF-16 unit up to the end of the Vietnamese block. */
+/** The same for each lower-case letter up to the end of the Vietnamese block. */
 const classes = new Uint8Array(0x1f00);
-for (let unit = 0; unit < classes.length; unit += 1) {
-  if (/\p{L}/u.test(String.fromCharCode(unit))) classes[unit] = consonant;
-}
 /** Each vowel that bears a tone mark, with the vowel and the mark apart: "ế" is "ê" and the acute. */
 const apart = new Map<string, { readonly vowel: string; readonly tone: string }>();
 for (const vowel of vowels) {
@@ -33,21 +30,24 @@ function moveTone(text: string, from: number, to: number): string {
 /**
  * The text for comparing names as Vietnamese readers do: case and the place of the tone mark are ignored, the tone and every other mark
  * count. fold("Hòa") = fold("Hoà"), fold("Thuỵ") = fold("THỤY"); "đ" is not "d", "Lan" is not "Lân". Cleaned as by cleanText.
- * The tone mark is put on the last vowel of its syllable. A key to compare by, not a text to show.
+ * The tone mark is put on the last of its syllable's vowels. A key to compare by, not a text to show.
  */
 export function fold(text: string): string {
   let lower = cleanText(text).toLowerCase();
-  let [tonedAt, vowelAt] = [-1, -1];
+  let [tones, tonedAt, vowelAt] = [0, -1, -1];
   for (let i = 0; i <= lower.length; i += 1) {
-    const kind = i < lower.length ? (classes[lower.charCodeAt(i)] ?? other) : other;
-    if (kind === consonant) continue;
-    if (kind === vowelAlone) {
-      vowelAt = i;
+    const kind = i < lower.length ? (classes[lower.charCodeAt(i)] ?? neither) : neither;
+    if (kind === neither) {
+      // The vowels of a syllable end. With two tone marks among them they are no syllable and stay as they are.
+      if (tones === 1 && vowelAt > tonedAt) lower = moveTone(lower, tonedAt, vowelAt);
+      tones = 0;
       continue;
     }
-    // A syllable ends, or a second tone mark begins another one that is written together with it.
-    if (tonedAt >= 0 && vowelAt > tonedAt) lower = moveTone(lower, tonedAt, vowelAt);
-    tonedAt = vowelAt = kind === vowelWithTone ? i : -1;
+    vowelAt = i;
+    if (kind === vowelWithTone) {
+      tones += 1;
+      tonedAt = i;
+    }
   }
   return lower;
 }
