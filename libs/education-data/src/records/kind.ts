@@ -53,7 +53,9 @@ export interface MergeContext extends RuleContext {
   readonly class?: { readonly schoolId: string; readonly schoolYear: string; readonly grade: string; readonly level: string };
   readonly learner?: { readonly birthYear: number | null; readonly sex: string };
   readonly staff?: { readonly status: string; readonly schoolId: string | null };
-  /** Commune by code on a day: in force, gone and split between several, or unknown that day. */
+  /** Day of the record's updatedAt at +07:00. */
+  readonly updatedOn?: string;
+  /** Commune by code on a day: `split` was in force that day but went into several since, so today's is undecided; `unknown` was none that day. */
   readonly commune?: (code: string, day: string) => 'in-force' | 'split' | 'unknown';
   /** True when the learner has an active enrolment at the school on the day. */
   readonly enrolledOn?: (day: string) => boolean;
@@ -153,9 +155,10 @@ export interface KindDefinition<C = Content> {
   readonly owner: 'school' | 'place' | 'council' | 'none';
   /**
    * What makes records the same thing, unique within a province and the kind, never personal text in the clear beyond what the key is.
-   * Null for a person (identity decides) and while a reference that it needs is not resolved.
+   * Null for a person (identity decides) and while a reference that it needs is not resolved. `own` is the sender's id made unique over
+   * senders, `<platformId>/<recordId>`: the key of what nobody else can send again.
    */
-  readonly key: (record: C, ids: ResolvedIds, recordId: string) => string | null;
+  readonly key: (record: C, ids: ResolvedIds, own: string) => string | null;
   /** For persons only. */
   readonly identity?: IdentityDefinition<C>;
   /** School year to which a record belongs (a class name is looked up in it, an earlier year is never overdue); null for what has none. */

@@ -1,6 +1,6 @@
 import { learnerMinistryCodeForm, personalNumberForm, recordIdForm, schoolCodeForm, staffMinistryCodeForm, unitCodeForm } from './forms.js';
 import { dated, pattern, text } from './field.js';
-import type { Content, ReferenceDefinition, Rule, RuleProblem } from './kind.js';
+import type { Content, MergeContext, MergeRule, ReferenceDefinition, Rule, RuleContext, RuleProblem, RuleText } from './kind.js';
 
 /**
  * Fields and references that several kinds share (kinds.md §1.3, §3): S!, Y!, O!, a learner, a class, a member of staff, each in the way
@@ -80,15 +80,35 @@ export function inOrder(from: string, to: string): Rule<Content> {
   };
 }
 
-/** date_in_future: what has happened lies not after the day of receipt. Partial dates are compared by what is known. */
+/** True for a day, partial date, moment or time after the receipt. Days are compared by what is known, times with the tolerance of updatedAt. */
+export function isFuture(when: string, { receivedAt, today }: RuleContext): boolean {
+  return when.length > 10 ? Date.parse(when.toUpperCase()) > receivedAt + 600_000 : when > today.slice(0, when.length);
+}
+
+/** date_in_future: what has happened lies not after the receipt. */
 export function notInFuture(field: string): Rule<Content> {
-  return (record, { today }) => {
-    const day = record[field];
-    return typeof day === 'string' && day.slice(0, 10) > today.slice(0, day.length) ? error('date_in_future', field) : undefined;
+  return (record, context) => {
+    const when = record[field];
+    return typeof when === 'string' && isFuture(when, context) ? error('date_in_future', field) : undefined;
   };
 }
 
 /** A recomputed value differs from the sent one: both are kept, the message names the hub's. Never for personal values. */
 export function differs(path: string, recomputed: string | number): RuleProblem {
   return finding('recomputed_differs', path, { vi: `Giá trị tính lại là ${recomputed}`, en: `The recomputed value is ${recomputed}` });
+}
+
+/** class_mismatch: the class found is of another school or another year than the record. `yearOf` gives the record's school year. */
+export function classOfSameSchool<C extends Content>(yearOf: (record: C) => string | null): MergeRule<C> {
+  return (record, { class: found, ids }: MergeContext) => {
+    if (found === undefined || ids.school === null) return undefined;
+    const year = yearOf(record);
+    const fits = found.schoolId === ids.school && (year === null || found.schoolYear === year);
+    return fits ? undefined : error('class_mismatch', record.classRecordId === undefined ? 'className' : 'classRecordId');
+  };
+}
+
+/** A rule in words, beside the text that its code has. */
+export function says(code: RuleText['code'], vi: string, en: string): RuleText {
+  return { code, vi, en };
 }
