@@ -39,6 +39,7 @@ export const PROBLEMS = {
   roster_shrunk: request(422, 'Danh sách gửi lên làm mất quá nhiều bản ghi cũ', 'The roster would remove too many earlier records'),
   full_mode_not_offered: request(422, 'Loại bản ghi này không có chế độ gửi toàn bộ', 'This kind offers no full mode'),
   too_many_requests: request(429, 'Quá nhiều yêu cầu, hãy gửi lại sau', 'Too many requests, try again later'),
+  internal_error: request(500, 'Lỗi bên trong hệ thống', 'An error inside the hub'),
   busy: request(503, 'Hệ thống đang bận, hãy gửi lại sau', 'The hub is busy, try again later'),
   not_found: request(404, 'Không tìm thấy', 'Not found'),
   method_not_allowed: request(405, 'Phương thức không được phép', 'The method is not allowed here'),
