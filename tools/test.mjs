@@ -1,0 +1,117 @@
+/**
+ * `npm test`: specs and specs on real PostgreSQL, then the road end to end against the hub, then - where Java and Maven
+ * are - against the four services on real Kafka. `npm test -- <path>` runs the specs of a path only.
+ * Ends with one line `N passed, N failed`; in CI nothing may be skipped.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { install } from './start.mjs';
+
+install();
+const root = process.cwd();
+const ci = process.env.CI === 'true';
+const scratch = mkdtempSync(join(tmpdir(), 'lienthong-test-'));
+const totals = { passed: 0, failed: 0 };
+const notes = [];
+
+/** Runs Jest with the arguments and adds its counts; a run that dies without a report counts as one failure. */
+function jest(label, args, environment = {}) {
+  const report = join(scratch, `${label}.json`);
+  console.log(`\n=== ${label}`);
+  const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '--json', '--outputFile', report, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test', SCARF_ANALYTICS: 'false', ...environment },
+  });
+  if (!existsSync(report)) {
+    totals.failed += 1;
+    notes.push(`${label}: jest ended with ${run.status ?? run.signal} and no report`);
+    return;
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  totals.passed += result.numPassedTests;
+  totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (result.numPendingTests > 0) {
+    notes.push(`${label}: ${result.numPendingTests} skipped`);
+    if (ci) totals.failed += result.numPendingTests;
+  }
+}
+
+const has = (command) => spawnSync(command, ['-version'], { stdio: 'ignore' }).error === undefined;
+const kafkaHere = has('java') && has('mvn');
+
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+async function answers(url, attempts = 600) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const response = await fetch(`${url}/health/ready`).catch(() => null);
+    if (response?.ok) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
+/** The road against one process on the embedded log. */
+async function onHub(args) {
+  const port = await freePort();
+  const home = join(scratch, 'hub');
+  const baseUrl = `http://localhost:${port}`;
+  const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...process.env, HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(root, 'seeds'), HUB_LOG_FILE: '' }, stdio: ['ignore', 'inherit', 'inherit'] });
+  try {
+    if (!(await answers(baseUrl))) throw new Error('the hub does not answer');
+    jest('e2e on the hub', ['--runInBand', ...args], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub' });
+  } finally {
+    hub.kill('SIGTERM');
+    await Promise.race([new Promise((resolve) => hub.once('exit', resolve)), sleep(15_000)]);
+    hub.kill('SIGKILL');
+  }
+}
+
+/** The same road against four processes on real Kafka. */
+async function onServices(args) {
+  const { startServices } = await import('./services.mjs');
+  const port = await freePort();
+  const home = join(scratch, 'services');
+  const services = await startServices({ root, home, port, quiet: true, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
+  try {
+    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services' });
+  } finally {
+    await services.stop();
+  }
+}
+
+async function attempt(label, work) {
+  try {
+    await work();
+  } catch (error) {
+    totals.failed += 1;
+    notes.push(`${label}: ${error.stack}`);
+  }
+}
+
+const named = process.argv.slice(2);
+const { build } = await import('./build.mjs');
+await build();
+if (named.length > 0) jest('named', named);
+else {
+  jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', '--maxWorkers', '2']);
+  const { buildConsole } = await import('./build-console.mjs');
+  await attempt('console', buildConsole);
+  await attempt('e2e on the hub', () => onHub(['e2e', 'apps/console/e2e']));
+  if (kafkaHere) await attempt('e2e on services', () => onServices(['e2e/src']));
+  else {
+    notes.push('no Java or no Maven: nothing was run on real Kafka');
+    if (ci) totals.failed += 1;
+  }
+}
+rmSync(scratch, { recursive: true, force: true });
+for (const note of notes) console.log(`! ${note}`);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed > 0 ? 1 : 0);
