@@ -1,0 +1,56 @@
+import { Access, Caller, Public, type Principal } from '@lienthong/kit/access';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { access } from '../../domain/access-table.js';
+import { ClientListService, type Revocation } from './client-list.service.js';
+import { ClientPageResponse, ClientResponse, ClientSecretResponse, toClientResponse } from './client.response.js';
+import { ClientService } from './client.service.js';
+import { IssueClientRequest } from './issue-client.request.js';
+import { ListClientsRequest } from './list-clients.request.js';
+
+@ApiTags('clients')
+@Controller('api/registry/v1/clients')
+export class ClientController {
+  constructor(
+    private readonly clients: ClientService,
+    private readonly lists: ClientListService,
+  ) {}
+
+  @Get()
+  @Access(access('GET /clients'))
+  @ApiOkResponse({ type: ClientPageResponse })
+  list(@Caller() caller: Principal, @Query() request: ListClientsRequest): Promise<ClientPageResponse> {
+    return this.lists.list(caller, request);
+  }
+
+  @Get('revocations')
+  @Public('client ids and times only; every service reads it every 2 s, also one whose own token would be refused')
+  async revocations(): Promise<{ readonly revoked: readonly Revocation[] }> {
+    return { revoked: await this.lists.revocations() };
+  }
+
+  @Post()
+  @Access(access('POST /clients'))
+  @ApiCreatedResponse({ type: ClientSecretResponse })
+  async issue(@Caller() caller: Principal, @Body() request: IssueClientRequest): Promise<ClientSecretResponse> {
+    const { client, clientSecret } = await this.clients.issue(caller, request);
+    return { ...toClientResponse(client), clientSecret };
+  }
+
+  @Post(':id/rotate')
+  @HttpCode(200)
+  @Access(access('POST /clients/{id}/rotate'))
+  @ApiOkResponse({ type: ClientSecretResponse })
+  async rotate(@Caller() caller: Principal, @Param('id') id: string): Promise<ClientSecretResponse> {
+    const { client, clientSecret } = await this.clients.rotate(caller, id);
+    return { ...toClientResponse(client), clientSecret };
+  }
+
+  @Post(':id/revoke')
+  @HttpCode(200)
+  @Access(access('POST /clients/{id}/revoke'))
+  @ApiOkResponse({ type: ClientResponse })
+  async revoke(@Caller() caller: Principal, @Param('id') id: string): Promise<ClientResponse> {
+    return toClientResponse(await this.clients.revoke(caller, id));
+  }
+}

@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ClientEntity } from '../../store/entities/client.entity.js';
+
+/** A client as administrators see it; the secret is never shown again. */
+export class ClientResponse {
+  @ApiProperty({ example: 'ls-k12-7h2kq9' })
+  readonly clientId!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly platformId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null = every province' })
+  readonly provinceCode!: string | null;
+  @ApiProperty()
+  readonly name!: string;
+  @ApiProperty({ type: [String] })
+  readonly scopes!: readonly string[];
+  @ApiProperty({ type: [String] })
+  readonly kinds!: readonly string[];
+  @ApiProperty({ type: [String], nullable: true, description: 'null = all schools of the province' })
+  readonly schools!: readonly string[] | null;
+  @ApiProperty({ enum: ['active', 'revoked'] })
+  readonly state!: 'active' | 'revoked';
+  @ApiProperty()
+  readonly createdAt!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly rotatedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly revokedAt!: string | null;
+}
+
+/** The answer to issuing and rotating: the only time the secret is shown. */
+export class ClientSecretResponse extends ClientResponse {
+  @ApiProperty({ description: 'Shown this once; only a hash is kept' })
+  readonly clientSecret!: string;
+}
+
+/** A page of clients. */
+export class ClientPageResponse {
+  @ApiProperty({ type: [ClientResponse] })
+  readonly items!: readonly ClientResponse[];
+  @ApiProperty({ type: String, nullable: true })
+  readonly next!: string | null;
+}
+
+export function toClientResponse(client: ClientEntity): ClientResponse {
+  return {
+    clientId: client.clientId,
+    platformId: client.platformId,
+    provinceCode: client.provinceCode,
+    name: client.name,
+    scopes: client.scopes,
+    kinds: client.kinds,
+    schools: client.schools,
+    state: client.state,
+    createdAt: client.createdAt.toISOString(),
+    rotatedAt: client.rotatedAt?.toISOString() ?? null,
+    revokedAt: client.revokedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { access } from '../../domain/access-table.js';
+import { etagOf } from '../../domain/versions.js';
+import { PlatformListService } from './platform-list.service.js';
+import { ChangePlatformRequest, ListPlatformsRequest, RegisterPlatformRequest } from './platform.request.js';
+import { PlatformPageResponse, PlatformResponse, toPlatformResponse } from './platform.response.js';
+import { PlatformService } from './platform.service.js';
+
+@ApiTags('platforms')
+@Controller('api/registry/v1/platforms')
+export class PlatformController {
+  constructor(
+    private readonly platforms: PlatformService,
+    private readonly lists: PlatformListService,
+  ) {}
+
+  @Get()
+  @Access(access('GET /platforms'))
+  @ApiOkResponse({ type: PlatformPageResponse })
+  list(@Caller() caller: Principal, @Query() request: ListPlatformsRequest): Promise<PlatformPageResponse> {
+    return this.lists.list(caller, request);
+  }
+
+  @Get(':id')
+  @Access(access('GET /platforms/{id}'))
+  @ApiOkResponse({ type: PlatformResponse })
+  async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PlatformResponse> {
+    const platform = await this.lists.get(caller, id);
+    void reply.header('etag', etagOf(platform.version));
+    return toPlatformResponse(platform);
+  }
+
+  @Post()
+  @Access(access('POST /platforms'))
+  @ApiCreatedResponse({ type: PlatformResponse })
+  async register(@Caller() caller: Principal, @Body() request: RegisterPlatformRequest): Promise<PlatformResponse> {
+    return toPlatformResponse(await this.platforms.register(caller, request));
+  }
+
+  @Patch(':id')
+  @Access(access('PATCH /platforms/{id}'))
+  @ApiOkResponse({ type: PlatformResponse })
+  async change(
+    @Caller() caller: Principal,
+    @Param('id') id: string,
+    @Body() request: ChangePlatformRequest,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlatformResponse> {
+    const platform = await this.platforms.change(caller, id, request, ifMatch);
+    void reply.header('etag', etagOf(platform.version));
+    return toPlatformResponse(platform);
+  }
+}

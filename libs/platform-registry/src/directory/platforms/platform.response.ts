@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { isActive, type PlatformStatus } from '../../domain/platforms.js';
+import type { PlatformEntity, PlatformSource } from '../../store/entities/platform.entity.js';
+
+/** Fields of which the directive asks an answer for every platform; one without is listed as unknown. */
+const ASKED_FOR = ['operator', 'provider', 'responsibleUnit', 'scope', 'educationLevels', 'cost', 'fundingSource', 'shortcomings', 'proposals'] as const;
+
+/** A platform of the inventory. What nobody has said is null and listed in `unknown` ("chưa rõ"). */
+export class PlatformResponse {
+  @ApiProperty({ example: 'LS-K12' })
+  readonly id!: string;
+  @ApiProperty({ type: Object, example: { vi: 'K12Online', en: 'K12Online' } })
+  readonly name!: { readonly vi: string; readonly en: string };
+  @ApiProperty({ type: String, nullable: true, description: 'null = national' })
+  readonly provinceCode!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly operator!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly provider!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly responsibleUnit!: string | null;
+  @ApiProperty({ enum: ['proposed', 'planned', 'pilot', 'in-use', 'ended'] })
+  readonly status!: PlatformStatus;
+  @ApiProperty({ description: 'Active platforms may push' })
+  readonly mayPush!: boolean;
+  @ApiProperty({ type: [String], description: 'Capability codes, or own words' })
+  readonly functions!: readonly string[];
+  @ApiProperty({ type: [String], description: 'In the words of the source' })
+  readonly functionNotes!: readonly string[];
+  @ApiProperty({ type: String, nullable: true })
+  readonly scope!: string | null;
+  @ApiProperty({ type: [String], nullable: true })
+  readonly educationLevels!: readonly string[] | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly cost!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly fundingSource!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly shortcomings!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly proposals!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly partOf!: string | null;
+  @ApiProperty({ description: 'Made up for the demo' })
+  readonly demo!: boolean;
+  @ApiProperty({ type: [String], description: 'Fields that nobody has filled in' })
+  readonly unknown!: readonly string[];
+  @ApiProperty({ type: Object })
+  readonly source!: PlatformSource;
+  @ApiProperty()
+  readonly createdAt!: string;
+  @ApiProperty()
+  readonly updatedAt!: string;
+}
+
+export class PlatformPageResponse {
+  @ApiProperty({ type: [PlatformResponse] })
+  readonly items!: readonly PlatformResponse[];
+  @ApiProperty({ type: String, nullable: true })
+  readonly next!: string | null;
+}
+
+export function toPlatformResponse(platform: PlatformEntity): PlatformResponse {
+  const { id, provinceCode, operator, provider, responsibleUnit, status, functions, functionNotes, scope, educationLevels, cost, fundingSource, shortcomings, proposals, partOf, demo, source } = platform;
+  return {
+    id,
+    name: { vi: platform.nameVi, en: platform.nameEn },
+    provinceCode,
+    operator,
+    provider,
+    responsibleUnit,
+    status,
+    mayPush: isActive(status),
+    functions,
+    functionNotes,
+    scope,
+    educationLevels,
+    cost,
+    fundingSource,
+    shortcomings,
+    proposals,
+    partOf,
+    demo,
+    unknown: [...ASKED_FOR.filter((field) => platform[field] === null), ...(functions.length + functionNotes.length === 0 ? ['functions'] : [])],
+    source,
+    createdAt: platform.createdAt.toISOString(),
+    updatedAt: platform.updatedAt.toISOString(),
+  };
+}

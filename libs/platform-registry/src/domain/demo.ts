@@ -1,0 +1,115 @@
+import type { Role, Scope } from '@lienthong/vocabulary';
+import type { PlatformStatus } from './platforms.js';
+
+/** Provinces open at the first start: those whose reference data the hub brings. */
+export const DEMO_PROVINCES = ['20', '22', '08'] as const;
+type DemoProvince = (typeof DEMO_PROVINCES)[number];
+const NAMES: Readonly<Record<DemoProvince, string>> = { '20': 'Lạng Sơn', '22': 'Quảng Ninh', '08': 'Tuyên Quang' };
+
+/** Kinds that a school-management product sends. */
+const SCHOOL_KINDS = [
+  'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'health-check', 'aptitude', 'transcript', 'diploma',
+  'admission-round', 'admission-application', 'room', 'equipment', 'digital-certificate', 'cashless-payment', 'maturity-assessment',
+] as const;
+const LEARNING_KINDS = ['learning-activity', 'learning-resource'] as const;
+/** The pilot of the seeds that sends learning activities in Lạng Sơn. */
+const K12_ONLINE = 'LS-K12';
+
+/** A made-up platform: the seeds name no product that may push school data. */
+export interface DemoPlatform {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly provinceCode: string;
+  readonly status: PlatformStatus;
+  readonly functions: readonly string[];
+}
+
+export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((code) => [
+  {
+    id: `DEMO-QLTH-${code}`,
+    nameVi: `Phần mềm quản lí trường học (mẫu) ${NAMES[code]}`,
+    nameEn: `School management software (made up), ${NAMES[code]}`,
+    provinceCode: code,
+    status: 'in-use',
+    functions: ['school-management', 'transcript'],
+  },
+  {
+    id: `DEMO-THI-${code}`,
+    nameVi: `Hệ thống của Hội đồng thi tốt nghiệp THPT (mẫu) ${NAMES[code]}`,
+    nameEn: `Exam council system (made up), ${NAMES[code]}`,
+    provinceCode: code,
+    status: 'in-use',
+    functions: ['exam-management'],
+  },
+]);
+
+/** A client of the first start; its name is its id. */
+export interface DemoClient {
+  readonly clientId: string;
+  readonly name: string;
+  readonly platformId: string | null;
+  readonly provinceCode: string | null;
+  readonly scopes: readonly Scope[];
+  readonly kinds: readonly string[];
+}
+
+export const DEMO_CLIENTS: readonly DemoClient[] = [
+  ...DEMO_PROVINCES.flatMap((code): DemoClient[] => [
+    // Learning kinds too: in Lạng Sơn K12Online is designated for them, so there they are held, as the rule wants to be seen.
+    { clientId: `vendor-${code}`, name: `vendor-${code}`, platformId: `DEMO-QLTH-${code}`, provinceCode: code, scopes: ['push'], kinds: [...SCHOOL_KINDS, ...LEARNING_KINDS] },
+    { clientId: `exam-council-${code}`, name: `exam-council-${code}`, platformId: `DEMO-THI-${code}`, provinceCode: code, scopes: ['push'], kinds: ['exam-result'] },
+  ]),
+  { clientId: 'k12online-20', name: 'k12online-20', platformId: K12_ONLINE, provinceCode: '20', scopes: ['push'], kinds: [...LEARNING_KINDS] },
+  { clientId: 'admin-cli', name: 'admin-cli', platformId: null, provinceCode: null, scopes: ['admin'], kinds: [] },
+];
+
+/** The console signs people in by this client: no secret, PKCE. */
+export const CONSOLE_CLIENT_ID = 'console';
+
+/** A person of the first start. */
+export interface DemoAccount {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly extraScopes: readonly Scope[];
+  readonly provinceCode: string | null;
+  readonly communeCode?: string;
+  readonly schoolCode?: string;
+  readonly platformId?: string;
+  readonly unitId?: string;
+}
+
+const person = (role: Role, displayName: string, more: Partial<DemoAccount> = {}): DemoAccount => ({ username: `${role}-20`, displayName, role, extraScopes: [], provinceCode: '20', ...more });
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  person('vendor', 'Đơn vị cung cấp phần mềm (mẫu)', { platformId: 'DEMO-QLTH-20' }),
+  person('school', 'Văn thư nhà trường (mẫu)', { schoolCode: 'X-20-001', communeCode: '05977' }),
+  person('commune', 'UBND phường Đông Kinh', { communeCode: '05977' }),
+  person('division', 'Phòng chuyên môn, Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT' }),
+  person('department', 'Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT', extraScopes: ['steward'] }),
+  person('auditor', 'Sở KH&CN Lạng Sơn', { unitId: 'LS.SKHCN' }),
+  person('finance', 'Sở Tài chính Lạng Sơn', { unitId: 'LS.STC' }),
+  person('office', 'Văn phòng UBND tỉnh Lạng Sơn', { unitId: 'LS.VPUBND' }),
+  person('leader', 'Lãnh đạo UBND tỉnh Lạng Sơn', { unitId: 'LS.UBND' }),
+  { username: 'admin', displayName: 'Quản trị hệ thống', role: 'admin', extraScopes: [], provinceCode: null },
+];
+
+/** A designation of the first start, for all schools of the province. */
+export interface DemoDesignation {
+  readonly provinceCode: string;
+  readonly platformId: string;
+  readonly kinds: readonly string[];
+}
+
+/** Day from which the demo's designations hold: the first of the 34 provinces. */
+export const DEMO_DESIGNATED_FROM = '2025-07-01';
+export const DEMO_DECISION = 'Dữ liệu mẫu: chỉ định khi khởi tạo, không phải quyết định thật';
+
+export const DEMO_DESIGNATIONS: readonly DemoDesignation[] = [
+  ...DEMO_PROVINCES.flatMap((code): DemoDesignation[] => [
+    { provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
+    { provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
+  ]),
+  { provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },
+];

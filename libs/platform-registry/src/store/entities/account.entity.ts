@@ -1,0 +1,52 @@
+import { type Role } from '@lienthong/vocabulary';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** A person who signs in. Only what is needed for that: no personal number, no contact. */
+@Entity({ name: 'account' })
+export class AccountEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text', unique: true })
+  username!: string;
+
+  /** Shown in the console: an office or a post, e.g. "Phòng KHTC". */
+  @Column({ name: 'display_name', type: 'text' })
+  displayName!: string;
+
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash!: string;
+
+  @Column({ type: 'text' })
+  role!: Role;
+
+  /** Given to this account besides those of its role. */
+  @Column({ name: 'extra_scopes', type: 'text', array: true })
+  extraScopes!: string[];
+
+  /** null = every province (administrators only). */
+  @Column({ name: 'province_code', type: 'text', nullable: true })
+  provinceCode!: string | null;
+
+  @Column({ name: 'commune_code', type: 'text', nullable: true })
+  communeCode!: string | null;
+
+  @Column({ name: 'school_code', type: 'text', nullable: true })
+  schoolCode!: string | null;
+
+  @Column({ name: 'platform_id', type: 'text', nullable: true })
+  platformId!: string | null;
+
+  /** Organisation a `division` person belongs to, e.g. "LS.SGDDT.KHTC". */
+  @Column({ name: 'unit_id', type: 'text', nullable: true })
+  unitId!: string | null;
+
+  @Column({ type: 'text' })
+  state!: 'active' | 'disabled';
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @VersionColumn({ type: 'integer' })
+  version!: number;
+}

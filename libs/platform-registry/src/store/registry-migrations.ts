@@ -1,0 +1,7 @@
+import { CreatedRegistry1766000000000 } from './migrations/1766000000000-created-registry.js';
+import { KeptSignInState1766000100000 } from './migrations/1766000100000-kept-sign-in-state.js';
+import { CountedPushEvidence1766000200000 } from './migrations/1766000200000-counted-push-evidence.js';
+import { KeptProvincesApart1766000300000 } from './migrations/1766000300000-kept-provinces-apart.js';
+
+/** In the order they were written; never edited once released. */
+export const REGISTRY_MIGRATIONS = [CreatedRegistry1766000000000, KeptSignInState1766000100000, CountedPushEvidence1766000200000, KeptProvincesApart1766000300000];
