@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@lienthong/kit/database';
+import { stampDims } from '../domain/dims.js';
+import type { FigureDefinition, FigureRow } from '../domain/figure.js';
+import { type CellSum, type DimFilter, emptyRow, figureRows } from '../domain/figure-rows.js';
+import type { Scope } from '../domain/scope.js';
+import { sumCells } from './cell.store.js';
+import { activityDoubles, type Doubles, doublesOf, learnerDoubles } from './double.store.js';
+import { Places } from './places.js';
+import { readState } from './projection-state.store.js';
+import { countStock, type StockFigure } from './stock.store.js';
+
+/** Reads figures of a scope as they stand, or as they stood by the end of a past day. */
+@Injectable()
+export class FigureReader {
+  constructor(private readonly places: Places) {}
+
+  /**
+   * Rows of each figure, in the order asked for. `dims` (texts by figure) narrows cells to those that changed: then only these rows, also those
+   * that have come to nothing, are of use; it is ignored where a figure is counted whole.
+   */
+  async read(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[], filter: DimFilter = {}): Promise<FigureRow[]> {
+    const cells = await this.cells(tx, scope, day, definitions.filter((one) => one.levels.includes(scope.level)));
+    return definitions.flatMap((definition) => (definition.levels.includes(scope.level) && definition.sort !== 'awaited' ? figureRows(definition, cells(definition), filter) : [emptyRow(definition)]));
+  }
+
+  private async cells(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[]): Promise<(definition: FigureDefinition) => readonly CellSum[]> {
+    const kept = [...new Set(definitions.flatMap((one) => (one.sort === 'stock' || one.sort === 'awaited' ? [] : [one.cells?.figure ?? one.id])))];
+    const { rolledDay } = await readState(tx);
+    const byFigure = new Map<string, CellSum[]>();
+    for (const cell of await sumCells(tx, { provinceCode: scope.provinceCode, holders: scope.holders, figures: kept, day: day === rolledDay ? 'present' : day })) put(byFigure, cell);
+    const communes = definitions.some((one) => one.id === 'staff') && scope.level === 'commune' ? (await this.places.on(tx, scope.provinceCode, day)).communes.map((one) => one.code) : [];
+    for (const { id, sort } of definitions) {
+      if (sort === 'stock') byFigure.set(id, await countStock(tx, id as StockFigure, scope, day, communes));
+      if (sort === 'distinct' && scope.level === 'commune') byFigure.set(id, await withoutDoubles(tx, id, scope, day, byFigure.get(id) ?? []));
+    }
+    return (definition) => byFigure.get(definition.cells?.figure ?? definition.id) ?? [];
+  }
+}
+
+function put(byFigure: Map<string, CellSum[]>, cell: CellSum): void {
+  const cells = byFigure.get(cell.figure);
+  if (cells === undefined) byFigure.set(cell.figure, [cell]);
+  else cells.push(cell);
+}
+
+async function withoutDoubles(tx: Tx, figure: string, scope: Scope, day: number, cells: readonly CellSum[]): Promise<CellSum[]> {
+  const { holders } = scope;
+  const schools = new Set('only' in holders ? holders.only : 'allBut' in holders ? holders.allBut : []);
+  const groupOf = (school: string): string | undefined => (schools.has(school) === 'only' in holders ? scope.id : undefined);
+  const doubles: Doubles = await (figure === 'learners' ? learnerDoubles : activityDoubles)(tx, scope.provinceCode, day, groupOf);
+  return cells.map((cell) => (cell.dims === stampDims ? cell : { ...cell, num: cell.num - doublesOf(doubles, scope.id, cell.dims) }));
+}
+

@@ -1,0 +1,52 @@
+import type { Tx } from '@lienthong/kit/database';
+
+/** One thing that changed: a cell, or (dims null) all rows of a figure at a holder, or (holder null) at all of the province's. */
+export interface FigureChange {
+  readonly province: string;
+  readonly holder: string | null;
+  readonly figure: string;
+  readonly dims: string | null;
+}
+
+interface ChangeRow {
+  position: string;
+  provinces: string[];
+  holders: string[];
+  figures: string[];
+  dims: string[];
+}
+
+const anyHolder = '00000000-0000-0000-0000-0000000000ff';
+
+/** Notes what a position changed, so that streams can send it and resume after it: one row. */
+export async function writeJournal(tx: Tx, position: bigint, changes: readonly FigureChange[], at: Date): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.client.query({
+    name: 'ioc-write-journal',
+    text: 'INSERT INTO figure_change (position, changed_at, provinces, holders, figures, dims) VALUES ($1, $2, $3, $4, $5, $6)',
+    values: [position, at, changes.map((c) => c.province), changes.map((c) => c.holder ?? anyHolder), changes.map((c) => c.figure), changes.map((c) => c.dims ?? '')],
+  });
+}
+
+/** What changed after one position up to another, each thing once. */
+export async function changesAfter(tx: Tx, after: bigint, upTo: bigint): Promise<FigureChange[]> {
+  const { rows } = await tx.client.query<{ province: string; holder: string; figure: string; dims: string }>(
+    `SELECT DISTINCT province, holder, figure, dims FROM figure_change, unnest(provinces, holders, figures, dims) AS c (province, holder, figure, dims)
+     WHERE position > $1 AND position <= $2`,
+    [after, upTo],
+  );
+  return rows.map((row) => ({ province: row.province, holder: row.holder === anyHolder ? null : row.holder, figure: row.figure, dims: row.dims === '' ? null : row.dims }));
+}
+
+/** Forgets changes older than an instant; who wants to resume before them is sent everything. */
+export async function trimJournal(tx: Tx, before: Date): Promise<void> {
+  const { rows } = await tx.client.query<Pick<ChangeRow, 'position'>>('DELETE FROM figure_change WHERE changed_at < $1 RETURNING position', [before]);
+  if (rows.length === 0) return;
+  await tx.client.query('UPDATE projection_state SET journal_floor = greatest(journal_floor, $1)', [rows.reduce((max, row) => (BigInt(row.position) > max ? BigInt(row.position) : max), 0n)]);
+}
+
+/** Forgets all changes: after a rebuild nobody can resume from before it. */
+export async function resetJournal(tx: Tx): Promise<void> {
+  await tx.client.query('DELETE FROM figure_change');
+  await tx.client.query('UPDATE projection_state SET position = position + 1, journal_floor = position + 1, published_position = position + 1');
+}
