@@ -11,7 +11,6 @@ import { NestLog } from './nest-log.js';
 import { addDocsPages } from './pages/docs-pages.js';
 import { addHealthPages } from './pages/health-pages.js';
 import { serviceDocuments, type ServiceDocuments } from './pages/open-api.js';
-import { SpaFallback } from './pages/spa-fallback.js';
 import type { ProblemCatalogue } from './problem/problem-catalogue.js';
 import { toProblemCase } from './problem/problem-document.js';
 import { sendProblem } from './problem/problem.filter.js';
@@ -81,7 +80,6 @@ export async function createHttpApp(RootModule: Type | DynamicModule, options: H
   addHealthPages(instance, app.get(HealthChecks), metrics);
   let documents: ServiceDocuments | undefined;
   addDocsPages(instance, () => (documents ??= serviceDocuments(app, settings.baseUrl, VERSION)), settings);
-  await app.get(SpaFallback).addFiles(instance);
   await app.init();
   await instance.ready();
   return app;

@@ -2,7 +2,7 @@ import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/comm
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { HttpSettings } from './http-settings.js';
 import { RateLimitInterceptor } from './limit/rate-limit.interceptor.js';
-import { SpaFallback } from './pages/spa-fallback.js';
+import { ConsolePages } from './pages/console-pages.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { toParameterProblem } from './problem/validation-details.js';
 import { RawMounts } from './request/raw-mounts.js';
@@ -19,7 +19,7 @@ export class HttpModule {
         { provide: HttpSettings, useValue: settings },
         RouteTable,
         RawMounts,
-        SpaFallback,
+        ConsolePages,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
         {
@@ -34,7 +34,7 @@ export class HttpModule {
           }),
         },
       ],
-      exports: [HttpSettings, RawMounts, RouteTable, SpaFallback],
+      exports: [HttpSettings, RawMounts, RouteTable, ConsolePages],
     };
   }
 }

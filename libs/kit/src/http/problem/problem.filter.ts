@@ -6,7 +6,7 @@ import { HttpSettings } from '../http-settings.js';
 import { RouteTable } from '../request/route-table.js';
 import { traceOf } from '../request/trace-hooks.js';
 import { pathOf } from '../request/request-log.js';
-import { SpaFallback } from '../pages/spa-fallback.js';
+import { ConsolePages } from '../pages/console-pages.js';
 import { toProblemCase, toProblemDocument, type ProblemCase } from './problem-document.js';
 
 const log = logger('http');
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     @Inject(HttpSettings) private readonly settings: HttpSettings,
     @Inject(RouteTable) private readonly routes: RouteTable,
-    @Inject(SpaFallback) private readonly pages: SpaFallback,
+    @Inject(ConsolePages) private readonly pages: ConsolePages,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
