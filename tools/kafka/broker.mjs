@@ -84,6 +84,9 @@ function settingsOf(folder, port, controller, version) {
     'transaction.state.log.min.isr': '1',
     'group.initial.rebalance.delay.ms': '0',
     'auto.create.topics.enable': 'false',
+    // A broker that was killed may register again only when its old self has expired.
+    'broker.session.timeout.ms': '3000',
+    'broker.heartbeat.interval.ms': '1000',
     'log.cleaner.dedupe.buffer.size': '16777216',
     ...(version.startsWith('3.') ? {} : { 'share.coordinator.state.topic.replication.factor': '1', 'share.coordinator.state.topic.min.isr': '1' }),
   };
