@@ -1,0 +1,166 @@
+import type pg from 'pg';
+import { PermanentError } from '@lienthong/kit/errors';
+import type { Sealer } from '@lienthong/kit/config';
+import { localDate } from '@lienthong/vocabulary';
+import type { ChunkRecord } from '../domain/chunk.js';
+import { mayBeSource } from '../domain/designation.js';
+import { Decider } from '../domain/merge/decide.js';
+import type { Fields } from '../domain/merge/hub-view.js';
+import type { Decision, Hold, MergeRecord } from '../domain/merge/merge-record.js';
+import { PersonIndex } from '../domain/merge/person-index.js';
+import type { Ids, PersonMarks } from '../domain/merge/source-state.js';
+import { type HubChange, WorkingSet } from '../domain/merge/working-set.js';
+import { loadDesignations } from '../store/designations.repository.js';
+import type { KindPlan, KindPlans } from '../store/kind-plan.js';
+import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
+import type { UnitRegister } from '../store/unit-register.js';
+import type { ChunkSource } from './chunk-source.js';
+import { ResolvedRules } from './merge-context.js';
+import { NumberTokens } from './number-tokens.js';
+import { personMarks } from './person-marks.js';
+import { prepare } from './prepare.js';
+import { findReferences } from './references.js';
+
+/** What a chunk came to, not yet written. */
+export interface ChunkDecisions {
+  readonly plan: KindPlan;
+  readonly records: readonly MergeRecord[];
+  readonly decisions: readonly Decision[];
+  readonly set: WorkingSet;
+  readonly changes: readonly HubChange[];
+  readonly schools: SchoolCodes;
+  /** Merged without a designation, by index of the record. */
+  readonly undesignated: ReadonlySet<number>;
+  /** Pairs for the review list. */
+  readonly alike: readonly { readonly personId: string; readonly others: readonly string[] }[];
+}
+
+export interface DecisionTools {
+  readonly plans: KindPlans;
+  readonly sealer: Sealer;
+  readonly units: UnitRegister;
+  readonly newId: () => string;
+}
+
+/**
+ * Loads what the records of a chunk touch and decides on each. All reading is set-wise, all deciding is in domain/merge; nothing is
+ * written here, so the same chunk gives the same decisions until somebody else commits.
+ */
+export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
+  const plan = tools.plans.get(source.kind);
+  if (plan === undefined) throw new PermanentError('kind_unknown', `There is no kind ${source.kind}`);
+  const { provinceCode, platformId } = source;
+  const tokens = new NumberTokens(tools.sealer);
+  const records = prepare(rows, plan, tokens);
+
+  const { designations, policy } = await loadDesignations(client, provinceCode, source.kind);
+  const day = localDate(source.receivedAt);
+  const designated = new Set(designations.filter((one) => one.from <= day && (one.to === null || day < one.to)).map((one) => one.platformId));
+  const set = new WorkingSet(platformId, { rank: (platform) => (designated.has(platform) ? 0 : 1), statesBy: plan.table.statesBy });
+  for (const state of await plan.states.byRecordIds(client, provinceCode, platformId, [...new Set(records.map((record) => record.recordId))])) set.load(state);
+
+  const schools = await loadSchoolCodes(client, provinceCode, [...new Set(records.map((record) => schoolCodeOf(record, set)).filter((code) => code !== null))]);
+  const undesignated = new Set<number>();
+  const verdicts = new Map<string | null, { readonly hold: Hold | null; readonly undesignated: boolean }>();
+  records.forEach((record, i) => {
+    const code = schoolCodeOf(record, set);
+    record.schoolId = code === null ? null : schools.idOf(code);
+    let verdict = verdicts.get(code);
+    if (verdict === undefined) {
+      const codes = code === null ? [] : [code, ...(record.schoolId === null ? [] : schools.codesOf(record.schoolId))];
+      const may = mayBeSource(designations, policy, source.kind, codes, platformId, day);
+      verdict = may.may ? { hold: null, undesignated: !may.designated } : { hold: { code: may.code, otherPlatformId: may.code === 'source_other_designated' ? may.otherPlatformId : null }, undesignated: false };
+      verdicts.set(code, verdict);
+    }
+    record.hold = verdict.hold;
+    if (verdict.undesignated) undesignated.add(i);
+  });
+
+  const open: number[] = [];
+  records.forEach((record, i) => {
+    if (record.cancel || record.hold !== null) return;
+    const state = set.ownState(record.recordId);
+    if (state === undefined || record.version > state.version) open.push(i);
+  });
+  await resolve(client, tools, source, plan, schools, tokens, rows, records, open, day);
+  const persons = plan.definition.identity === undefined ? null : new PersonIndex();
+  const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, ids, recordId, provinceCode, platformId);
+  if (persons !== null) await loadPersons(client, source, plan, set, persons, records, open);
+  else await loadKeys(client, plan, set, keyOf, records, open);
+
+  const alike: { personId: string; others: readonly string[] }[] = [];
+  const decider = new Decider(set, { platformId, keyOf, newId: tools.newId, persons, alike: (personId, others) => alike.push({ personId, others }) });
+  const decisions = records.map((record) => decider.decide(record));
+  return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike };
+}
+
+/** The school that owns a record; a CANCEL that names none is of the school its record was of. */
+function schoolCodeOf(record: MergeRecord, set: WorkingSet): string | null {
+  const code = record.fields['schoolCode'];
+  if (typeof code === 'string') return code;
+  if (!record.cancel) return null;
+  const state = set.ownState(record.recordId);
+  const known = state === undefined ? undefined : (JSON.parse(state.content) as Fields)['schoolCode'];
+  return typeof known === 'string' ? known : null;
+}
+
+async function resolve(
+  client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, schools: SchoolCodes, tokens: NumberTokens,
+  rows: readonly ChunkRecord[], records: readonly MergeRecord[], open: readonly number[], day: string,
+): Promise<void> {
+  const { definition } = plan;
+  const found = await findReferences({ client, plans: tools.plans, plan, provinceCode: source.provinceCode, platformId: source.platformId, schools }, open.map((i) => records[i]?.fields ?? {}));
+  const rules = new ResolvedRules({ definition, provinceCode: source.provinceCode, receivedAt: source.receivedAt.getTime(), today: day, units: tools.units });
+  const sealedFields = [...new Set([...definition.encryptedFields, ...(definition.identity?.numbers ?? [])])];
+  found.forEach((one, at) => {
+    const record = records[open[at] ?? -1];
+    const raw = rows[open[at] ?? -1]?.content;
+    if (record === undefined || raw === undefined) return;
+    if (one.kind !== 'found') {
+      record.resolution = one;
+      return;
+    }
+    const numbers = definition.identity === undefined ? [] : sealedFields.filter((field) => raw[field] !== undefined);
+    record.resolution = {
+      kind: 'resolved',
+      ids: one.ids,
+      marks: definition.identity === undefined ? null : personMarks(definition.name, definition.identity, raw, record.fields, tokens),
+      sealed: numbers.length === 0 ? null : tools.sealer.seal(Buffer.from(JSON.stringify(Object.fromEntries(numbers.map((field) => [field, raw[field]]))))),
+      problems: rules.problemsOf(record, raw, one.ids, one.targets),
+    };
+  });
+}
+
+async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, persons: PersonIndex, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {
+  const marks: PersonMarks[] = [];
+  const own = new Set<string>();
+  for (const record of records) {
+    const person = set.ownState(record.recordId)?.ids['person'];
+    if (person != null) own.add(person);
+  }
+  for (const i of open) {
+    const resolution = records[i]?.resolution;
+    if (resolution?.kind === 'resolved' && resolution.marks !== null) marks.push(resolution.marks);
+  }
+  if (marks.length === 0 && own.size === 0) return;
+  const entries = await plan.states.personsLike(client, source.provinceCode, marks, [...own]);
+  for (const entry of entries) persons.put(entry);
+  for (const state of await plan.states.byPersons(client, [...new Set([...own, ...entries.map((entry) => entry.personId)])])) set.load(state);
+}
+
+async function loadKeys(client: pg.ClientBase, plan: KindPlan, set: WorkingSet, keyOf: (fields: Fields, ids: Ids, recordId: string) => string, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {
+  const keys = new Set<string>();
+  for (const record of records) {
+    const state = set.ownState(record.recordId);
+    // Who else speaks of it matters only where somebody does, or did when it was last live.
+    if (state !== undefined && state.key !== null && (!state.lead || state.merged !== null)) keys.add(state.key);
+  }
+  for (const i of open) {
+    const record = records[i];
+    if (record?.resolution?.kind !== 'resolved') continue;
+    const key = keyOf(record.fields, record.resolution.ids, record.recordId);
+    const state = set.ownState(record.recordId);
+    if (state === undefined || state.key !== key || !state.lead) keys.add(key);
+  }
+  for (const state of await plan.states.byKeys(client, [...keys])) set.load(state);
+}

@@ -1,0 +1,22 @@
+/** Where a chunk comes from: what of its push the merge needs. */
+export interface ChunkSource {
+  /** Id of the chunk row; `dry` in a dry run. */
+  readonly chunkId: string;
+  readonly pushId: string;
+  /** -1: a release of waiting records. */
+  readonly seq: number;
+  readonly lane: number;
+  readonly kind: string;
+  readonly provinceCode: string;
+  readonly platformId: string;
+  readonly clientId: string;
+  readonly receivedAt: Date;
+  readonly traceParent?: string;
+}
+
+/** Of a release: which waiting record each line of the chunk was, parallel to its records. */
+export interface Released {
+  readonly id: string;
+  readonly seq: number;
+  readonly outcome: number;
+}

@@ -1,0 +1,190 @@
+import type pg from 'pg';
+import { TOPICS, type OverlapSightingV1, type PushCountsV1 } from '@lienthong/contracts';
+import type { Sealer } from '@lienthong/kit/config';
+import type { Tx } from '@lienthong/kit/database';
+import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
+import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
+import type { BareProblem } from '../domain/merge/merge-record.js';
+import { CREATED, HELD, PARKED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
+import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
+import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
+import { saveSchoolCodes } from '../store/school-codes.repository.js';
+import { announceArrivals, keepWaiting, removeWaiting, saveWaiting, waitingOf, type WaitingRow } from '../store/waiting.repository.js';
+import { saveEnded, saveReviewItems } from '../store/review.repository.js';
+import { arrivalsOf } from './arrivals.js';
+import { changeEvents } from './change-events.js';
+import type { ChunkDecisions } from './chunk-decisions.js';
+import type { ChunkSource, Released } from './chunk-source.js';
+import { textOf } from './merge-context.js';
+import { OutcomeTally } from './outcome-tally.js';
+
+export interface WriteTools {
+  readonly outbox: Outbox;
+  readonly sealer: Sealer;
+  readonly newId: () => string;
+  /** Kinds that others refer to: theirs are announced to those who wait. */
+  readonly isReferredTo: (kind: string) => boolean;
+}
+
+/** Writes what a chunk came to, in one transaction with its events. @returns pushes that are done now */
+export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<string[]> {
+  const { client } = tx;
+  const { plan, records, decisions, set, changes } = decided;
+  const receivedAt = source.receivedAt.toISOString();
+  const states = [...set.changedStates()];
+  await plan.states.write(client, source.provinceCode, states, receivedAt, now);
+
+  const tally = new OutcomeTally();
+  const problems: ProblemRow[] = [];
+  const moves: OutcomeMove[] = [];
+  decisions.forEach((decision, i) => {
+    const record = records[i];
+    if (record === undefined) return;
+    const was = released?.[i];
+    if (was === undefined) tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1, decided.undesignated.has(i) && decision.outcome <= UNCHANGED);
+    else if (was.outcome !== decision.outcome) {
+      tally.add(source.pushId, schoolOf(decided, i), was.outcome, -1);
+      tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1);
+      moves.push({ pushId: source.pushId, seq: was.seq, line: record.line, from: was.outcome, to: decision.outcome, hubId: decision.hubId });
+    }
+    if (decision.problems.length > 0 || was !== undefined) {
+      problems.push({ pushId: source.pushId, line: record.line, recordId: record.recordId, outcome: decision.outcome, problems: shown(decision.problems) });
+    }
+  });
+  if (released === null) {
+    await saveOutcomes(client, {
+      pushId: source.pushId, seq: source.seq, provinceCode: source.provinceCode,
+      lines: records.map((record) => record.line), outcomes: decisions.map((one) => one.outcome), recordIds: records.map((record) => record.recordId), hubIds: decisions.map((one) => one.hubId),
+    });
+  }
+  await putAside(client, tools, source, rows, decided, released, now);
+  const overtaken = await endOvertaken(client, source, decided, released, tally, problems);
+  await moveOutcomes(client, [...moves, ...overtaken]);
+  await saveProblems(client, problems);
+
+  if (plan.definition.name === 'school' && changes.length > 0) await keepSchoolCodes(client, source, decided);
+  if (tools.isReferredTo(source.kind)) {
+    await announceArrivals(client, arrivalsOf(plan, source.provinceCode, states));
+    await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
+  }
+  await saveReviewItems(client, source.kind, source.provinceCode, decided.alike, tools.newId, now);
+
+  const events = changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
+    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort());
+  await tools.outbox.append(tx, [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
+
+  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: released === null && pushId === source.pushId ? 1 : 0 }));
+  const done = await addToPushes(client, deltas, now);
+  await appendChanges(client, {
+    provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
+    hubIds: changes.map((one) => one.hubId),
+    ops: changes.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),
+    schoolIds: changes.map((one) => (plan.definition.name === 'school' ? one.hubId : (one.after ?? one.before)?.ids.school ?? null)),
+  });
+  return done;
+}
+
+/** Owning school for counts: a school's record is of itself. */
+function schoolOf(decided: ChunkDecisions, i: number): string | null {
+  if (decided.plan.definition.name === 'school') return decided.decisions[i]?.hubId ?? decided.records[i]?.schoolId ?? null;
+  return decided.records[i]?.schoolId ?? null;
+}
+
+function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkFinding[] {
+  return problems.slice(0, 20).map((one) => ('message' in one ? one : { ...one, message: textOf(one.code) }));
+}
+
+/** Parked and held records are kept sealed; released ones that are not through stay where they are. */
+async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<void> {
+  const fresh: WaitingRow[] = [];
+  const again: { id: string; outcome: number; reason: string; awaits: readonly string[] }[] = [];
+  const through: string[] = [];
+  decided.decisions.forEach((decision, i) => {
+    const record = decided.records[i];
+    const row = rows[i];
+    if (record === undefined || row === undefined) return;
+    const was = released?.[i];
+    if (decision.outcome !== PARKED && decision.outcome !== HELD) {
+      if (was !== undefined) through.push(was.id);
+      return;
+    }
+    const reason = decision.problems.find((one) => one.level === 'error')?.code ?? '';
+    const awaits = record.resolution?.kind === 'missing' && decision.outcome === PARKED ? record.resolution.awaits : [];
+    if (was !== undefined) again.push({ id: was.id, outcome: decision.outcome, reason, awaits });
+    else {
+      const code = record.fields['schoolCode'];
+      fresh.push({
+        id: tools.newId(), recordId: record.recordId, version: record.version, pushId: source.pushId, seq: source.seq, line: record.line, outcome: decision.outcome, reason,
+        schoolId: record.schoolId, schoolCode: typeof code === 'string' ? code : null, payload: tools.sealer.seal(Buffer.from(JSON.stringify(row))), awaits,
+      });
+    }
+  });
+  await saveWaiting(client, { provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, clientId: source.clientId, lane: source.lane, receivedAt: source.receivedAt.toISOString(), now }, fresh);
+  await keepWaiting(client, again);
+  await removeWaiting(client, through);
+}
+
+/** Parked records of which a newer version has come end as stale, in the push that brought them. */
+async function endOvertaken(client: pg.ClientBase, source: ChunkSource, decided: ChunkDecisions, released: readonly Released[] | null, tally: OutcomeTally, problems: ProblemRow[]): Promise<OutcomeMove[]> {
+  const newest = new Map<string, number>();
+  decided.decisions.forEach((decision, i) => {
+    const record = decided.records[i];
+    if (record === undefined || ![CREATED, UPDATED, UNCHANGED, PARKED].includes(decision.outcome)) return;
+    newest.set(record.recordId, Math.max(newest.get(record.recordId) ?? 0, record.version));
+  });
+  if (newest.size === 0) return [];
+  const inHand = new Set(released?.map((one) => one.id));
+  const waiting = await waitingOf(client, source.provinceCode, source.platformId, source.kind, [...newest.keys()]);
+  const overtaken = waiting.filter((one) => one.outcome === PARKED && !inHand.has(one.id) && one.version < (newest.get(one.recordId) ?? 0));
+  for (const one of overtaken) {
+    tally.add(one.pushId, one.schoolId, PARKED, -1);
+    tally.add(one.pushId, one.schoolId, STALE, 1);
+    problems.push({ pushId: one.pushId, line: one.line, recordId: one.recordId, outcome: STALE, problems: shown([{ level: 'error', code: 'version_old', path: 'version' }]) });
+  }
+  await removeWaiting(client, overtaken.map((one) => one.id));
+  return overtaken.map((one) => ({ pushId: one.pushId, seq: one.seq, line: one.line, from: PARKED, to: STALE, hubId: null }));
+}
+
+async function keepSchoolCodes(client: pg.ClientBase, source: ChunkSource, { changes, set }: ChunkDecisions): Promise<void> {
+  await saveSchoolCodes(client, source.provinceCode, changes.map(({ hubId, after }) => {
+    if (after === null) return { hubId, official: [], former: [] };
+    const contents = set.liveOf(after.key).flatMap((state) => (state.history === null ? [] : (JSON.parse(state.history) as { schoolCode: string; formerCodes?: readonly string[] }[])));
+    return { hubId, official: [...new Set(contents.map((one) => one.schoolCode))], former: [...new Set(contents.flatMap((one) => one.formerCodes ?? []))] };
+  }));
+}
+
+function pushEvents(source: ChunkSource, tally: OutcomeTally, now: string): OutboxEvent[] {
+  return tally.byPush().map(({ pushId }) => {
+    const data: PushCountsV1 = {
+      pushId, platformId: source.platformId, clientId: source.clientId, provinceCode: source.provinceCode, kind: source.kind, receivedAt: source.receivedAt.toISOString(), schools: tally.schoolsOf(pushId),
+    };
+    return { topic: TOPICS.push.name, type: TOPICS.push.type, key: source.platformId, subject: source.platformId, provinceCode: source.provinceCode, time: now, correlationId: pushId, causationId: source.chunkId, data };
+  });
+}
+
+/** What the chunk shows of two platforms doing the same: held for another's designation, or joined to another's record. */
+function sightings(source: ChunkSource, decided: ChunkDecisions, now: string): OutboxEvent[] {
+  const seen = new Map<string, { schoolId: string | null; other: string; reason: OverlapSightingV1['reason']; records: number }>();
+  const see = (schoolId: string | null, other: string, reason: OverlapSightingV1['reason']): void => {
+    const key = `${schoolId ?? ''}|${other}|${reason}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, { schoolId, other, reason, records: 1 });
+    else known.records += 1;
+  };
+  decided.decisions.forEach((decision, i) => {
+    const record = decided.records[i];
+    if (record === undefined) return;
+    if (decision.outcome === HELD && record.hold?.otherPlatformId != null) see(schoolOf(decided, i), record.hold.otherPlatformId, 'held');
+    if (decision.outcome > UNCHANGED || record.resolution === null) return;
+    const state = decided.set.ownState(record.recordId);
+    if (state?.live !== true || state.key === null) return;
+    const live = decided.set.liveOf(state.key);
+    if (live.length > 1) for (const other of new Set(live.map((one) => one.platformId))) if (other !== source.platformId) see(schoolOf(decided, i), other, 'same-record');
+  });
+  const topic = TOPICS.overlapSighting;
+  return [...seen.values()].map(({ schoolId, other, reason, records }) => {
+    const data: OverlapSightingV1 = { provinceCode: source.provinceCode, kind: source.kind, schoolId, platformId: source.platformId, otherPlatformId: other, reason, records };
+    const key = schoolId ?? source.provinceCode;
+    return { topic: topic.name, type: topic.type, key, subject: key, provinceCode: source.provinceCode, time: now, correlationId: source.pushId, causationId: source.chunkId, data };
+  });
+}

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Sealer } from '@lienthong/kit/config';
+import { Database, databaseCode, isPassingDatabaseFault } from '@lienthong/kit/database';
+import { logger } from '@lienthong/kit/observability';
+import { decodeChunk } from '../domain/chunk.js';
+import { MergeWake } from '../domain/merge-wake.js';
+import { PushDone } from '../domain/push-done.js';
+import { decodeRelease } from '../domain/release.js';
+import { deleteChunk, takeChunk } from '../store/chunk-queue.repository.js';
+import { KindPlans } from '../store/kind-plan.js';
+import { ChunkMerger } from './chunk-merger.js';
+import { EducationDataConfig } from '../domain/education-data.config.js';
+
+/** SQLSTATE of a unique key taken by a merge that committed in between: the same chunk again sees it. */
+const KEY_TAKEN_MEANWHILE = '23505';
+const POLL_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Takes chunks and merges them, each in one transaction with its events and its end. A crash anywhere leaves the chunk where it was;
+ * the same chunk again gives the same state. Several processes may run workers: lanes are locked in the database.
+ */
+@Injectable()
+export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = logger('merge');
+  private running = false;
+  private loops: Promise<void>[] = [];
+  private sleepers: (() => void)[] = [];
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly merger: ChunkMerger,
+    private readonly sealer: Sealer,
+    private readonly plans: KindPlans,
+    private readonly done: PushDone,
+    private readonly config: EducationDataConfig,
+  ) {
+    super();
+  }
+
+  onApplicationBootstrap(): void {
+    this.running = true;
+    this.loops = Array.from({ length: this.config.MERGE_WORKERS }, () => this.work());
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.running = false;
+    this.wake();
+    await Promise.all(this.loops);
+  }
+
+  wake(): void {
+    const { sleepers } = this;
+    this.sleepers = [];
+    for (const awake of sleepers) awake();
+  }
+
+  /** Calls back after each chunk that was merged. */
+  onMerged(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Merges all that waits, in this call; for tests and tools. @returns chunks merged */
+  async drain(): Promise<number> {
+    let merged = 0;
+    while (await this.mergeNext()) merged += 1;
+    return merged;
+  }
+
+  /** Merges one chunk. @returns false when none may be merged now */
+  async mergeNext(): Promise<boolean> {
+    const done = await this.database.transaction(async (tx) => {
+      const chunk = await takeChunk(tx.client, new Map(this.plans.all().map((plan) => [plan.definition.name, plan.refersTo])));
+      if (chunk === null) return null;
+      const source = { ...chunk, chunkId: chunk.id };
+      const opened = this.sealer.open(chunk.payload);
+      let finished: string[];
+      if (chunk.seq < 0) {
+        const { records, waiting } = decodeRelease(opened);
+        finished = await this.merger.merge(tx, source, records, waiting.map(([id, seq, outcome]) => ({ id, seq, outcome })));
+      } else finished = await this.merger.merge(tx, source, decodeChunk(opened), null);
+      await deleteChunk(tx.client, chunk.id);
+      return finished;
+    });
+    if (done === null) return false;
+    for (const pushId of done) this.done.announce(pushId);
+    for (const listener of this.listeners) listener();
+    return true;
+  }
+
+  private async work(): Promise<void> {
+    let pause = 50;
+    while (this.running) {
+      try {
+        const merged = await this.mergeNext();
+        pause = 50;
+        // The end of one chunk may be what another waits for.
+        if (merged) this.wake();
+        else await this.rest();
+      } catch (error) {
+        const passing = isPassingDatabaseFault(error) || databaseCode(error) === KEY_TAKEN_MEANWHILE;
+        if (!passing) this.log.error({ fault: error instanceof Error ? error.message : String(error), code: databaseCode(error), stack: error instanceof Error ? error.stack : undefined }, 'chunk could not be merged');
+        await sleep(pause * (0.5 + Math.random()));
+        pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+      }
+    }
+  }
+
+  private rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, POLL_MS);
+      this.sleepers.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}

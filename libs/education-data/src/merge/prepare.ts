@@ -1,0 +1,26 @@
+import type { ChunkRecord } from '../domain/chunk.js';
+import type { MergeRecord } from '../domain/merge/merge-record.js';
+import type { KindPlan } from '../store/kind-plan.js';
+import type { NumberTokens } from './number-tokens.js';
+
+const NO_FINDINGS = [] as const;
+
+/** Records of a chunk as the decision takes them: numbers of people are tokens from here on. */
+export function prepare(rows: readonly ChunkRecord[], plan: KindPlan, tokens: NumberTokens): MergeRecord[] {
+  return rows.map((row) => {
+    const fields = plan.tokens.size === 0 ? row.content : tokens.replace(row.content, plan.tokens);
+    return {
+      line: row.line,
+      recordId: row.recordId,
+      cancel: row.event === 'CANCEL',
+      version: row.version,
+      updatedAt: Date.parse(row.updatedAt),
+      text: JSON.stringify(fields),
+      fields,
+      findings: row.findings ?? NO_FINDINGS,
+      hold: null,
+      resolution: null,
+      schoolId: null,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { KindDefinition } from '../records/kind.js';
+import type { Fields } from '../domain/merge/hub-view.js';
+import type { Ids } from '../domain/merge/source-state.js';
+import { datedDigestUuid, digestUuid } from '../domain/digest-uuid.js';
+import { type LaneSort, laneSortOf } from '../domain/lane.js';
+import { type KindTable, kindTable } from './kind-table.js';
+import { SourceStatesRepository } from './source-states.repository.js';
+
+/** How the merge works with a kind: made once from its definition. */
+export interface KindPlan {
+  readonly definition: KindDefinition;
+  readonly table: KindTable;
+  readonly states: SourceStatesRepository;
+  readonly lane: LaneSort;
+  /** Top-level text fields kept as tokens: field → name space of its blind index (`learner/personalNumber`). */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** Kinds it refers to; their older chunks are merged first. */
+  readonly refersTo: readonly string[];
+  readonly keyOf: (fields: Fields, ids: Ids, recordId: string, provinceCode: string, platformId: string) => string;
+}
+
+/** A kind fed by the day comes in millions: nobody lists it, its index is kept to the least. */
+export function isMass(definition: Pick<KindDefinition, 'log' | 'fresh'>): boolean {
+  return definition.log.sort === 'facts' && definition.fresh.sort === 'feed' && definition.fresh.days <= 31;
+}
+
+export function kindPlan(definition: KindDefinition): KindPlan {
+  const mass = isMass(definition);
+  const table = kindTable({ ...definition, mass });
+  const tokens = new Map<string, string>();
+  for (const field of definition.encryptedFields) tokens.set(field, `${definition.name}/${field}`);
+  for (const field of definition.identity?.numbers ?? []) tokens.set(field, `${definition.name}/${field}`);
+  for (const { kind, by } of definition.references) {
+    if (by.ministryCode !== undefined) tokens.set(by.ministryCode, `${kind}/ministryCode`);
+    if (by.personalNumber !== undefined) tokens.set(by.personalNumber, `${kind}/personalNumber`);
+  }
+  return {
+    definition,
+    table,
+    states: new SourceStatesRepository(table),
+    lane: laneSortOf(definition),
+    tokens,
+    refersTo: [...new Set(definition.references.map((one) => one.kind))],
+    keyOf: keyDigest(definition, mass),
+  };
+}
+
+/**
+ * The key as 16 bytes. Of a person who is the record (learner) the key is the person's id itself. A record whose
+ * key is null or its own record id is the same as no other, so the platform belongs to the key.
+ */
+function keyDigest(definition: KindDefinition, mass: boolean): KindPlan['keyOf'] {
+  return (fields, ids, recordId, provinceCode, platformId) => {
+    const resolved = { class: null, learner: null, staff: null, person: null, ...ids };
+    const key = definition.key(fields, resolved, recordId);
+    if (key === null && resolved.person !== null) return resolved.person;
+    const text = key === null || key === recordId ? `${definition.name}\u001f${provinceCode}\u001f${platformId}\u001f${recordId}` : `${definition.name}\u001f${provinceCode}\u001f${key}`;
+    const day = fields['date'];
+    return mass && typeof day === 'string' ? datedDigestUuid(day, text) : digestUuid(text);
+  };
+}
+
+/** The plans of all kinds there are; a kind added at run time gets its own. */
+export class KindPlans {
+  private readonly plans = new Map<string, KindPlan>();
+
+  constructor(definitions: Iterable<KindDefinition>) {
+    for (const definition of definitions) this.add(definition);
+  }
+
+  add(definition: KindDefinition): KindPlan {
+    const plan = kindPlan(definition);
+    this.plans.set(definition.name, plan);
+    return plan;
+  }
+
+  get(kind: string): KindPlan | undefined {
+    return this.plans.get(kind);
+  }
+
+  all(): KindPlan[] {
+    return [...this.plans.values()];
+  }
+}

@@ -1,0 +1,87 @@
+import { PermanentError } from '@lienthong/kit/errors';
+
+/** What a table follows from; `KindDefinition` has it. */
+export interface TabledKind {
+  readonly name: string;
+  readonly references: readonly { readonly name: string }[];
+  readonly identity?: { readonly numbers: readonly string[] };
+  readonly statesBy?: string;
+  /** Kinds of the log in masses that nobody lists by the thousand: no index but the record id, the key and a block range. */
+  readonly mass: boolean;
+}
+
+/** Names of a kind's table, and the statements that make it. */
+export interface KindTable {
+  readonly kind: string;
+  /** `r_subject_result`, in the service's schema. */
+  readonly table: string;
+  /** Names of references, `school` first; column `<name>_id`. */
+  readonly references: readonly string[];
+  /** Fields with a blind index; column `x_<field>` in snake case. */
+  readonly numbers: readonly string[];
+  readonly isPerson: boolean;
+  readonly statesBy: string | null;
+  readonly mass: boolean;
+  readonly ddl: readonly string[];
+}
+
+const kindName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const fieldName = /^[a-z][A-Za-z0-9]*$/;
+
+/** snake_case of a camelCase field. */
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/**
+ * One row per source state; the hub's record is the row that leads, with `coalesce(merged, content)`. Statements are idempotent, so a
+ * kind added at run time gets its table the same way as a built-in one (ADR 0004).
+ * @throws PermanentError `kind_name_malformed`
+ */
+export function kindTable(kind: TabledKind): KindTable {
+  const references = ['school', ...kind.references.map((one) => one.name).filter((name) => name !== 'school')];
+  const numbers = kind.identity?.numbers ?? [];
+  if (!kindName.test(kind.name) || ![...references, ...numbers].every((name) => fieldName.test(name))) {
+    throw new PermanentError('kind_name_malformed', `Kind ${kind.name} has a name that cannot name a table`);
+  }
+  const table = `r_${kind.name.replaceAll('-', '_')}`;
+  const isPerson = kind.identity !== undefined;
+  const described = { kind: kind.name, table, references, numbers, isPerson, statesBy: kind.statesBy ?? null, mass: kind.mass };
+  return { ...described, ddl: statements(described) };
+}
+
+function statements({ table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl'>): string[] {
+  const referenceColumns = references.map((name) => `${columnOf(name)}_id uuid,`).join(' ');
+  const personColumns = isPerson
+    ? `person_id uuid, distrusted text[], name_birth uuid, name_loose text, birth_year smallint, sex text, ${numbers.map((field) => `x_${columnOf(field)} uuid,`).join(' ')}`
+    : '';
+  const index = (name: string, on: string, unique = ''): string => `CREATE ${unique} INDEX IF NOT EXISTS ${table}_${name} ON ${table} ${on}`;
+  return [
+    `CREATE TABLE IF NOT EXISTS ${table} (
+      province_code text COLLATE "C" NOT NULL,
+      platform_id text COLLATE "C" NOT NULL,
+      record_id text COLLATE "C" NOT NULL,
+      version bigint NOT NULL,
+      hub_id uuid,
+      key uuid,
+      ${referenceColumns} ${personColumns}
+      updated_at timestamptz NOT NULL,
+      confirmed_at timestamptz NOT NULL,
+      changed_at timestamptz NOT NULL,
+      live boolean NOT NULL,
+      lead boolean NOT NULL,
+      content json NOT NULL,
+      merged json,
+      ${statesBy === null ? '' : 'history json,'}
+      sealed bytea,
+      PRIMARY KEY (province_code, platform_id, record_id)
+    ) WITH (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
+    index('key', '(key) WHERE lead', 'UNIQUE'),
+    index('co_source', '(key) WHERE live AND NOT lead'),
+    // Ids of version 7 rise with time as the rows do: a block range finds one without the cost of a tree.
+    mass ? index('hub', 'USING brin (hub_id uuid_minmax_multi_ops) WITH (pages_per_range = 32)') : index('hub', '(hub_id)'),
+    ...(mass ? [] : [index('list', '(province_code, hub_id) WHERE lead'), index('school', '(school_id, hub_id) WHERE lead')]),
+    ...(isPerson ? [index('person', '(person_id)'), index('name_birth', '(name_birth) WHERE live'), index('name', '(province_code, name_loose text_pattern_ops) WHERE lead')] : []),
+    ...numbers.map((field) => index(`x_${columnOf(field)}`, `(x_${columnOf(field)}) WHERE live AND x_${columnOf(field)} IS NOT NULL`)),
+  ];
+}

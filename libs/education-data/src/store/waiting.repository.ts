@@ -1,0 +1,100 @@
+import type pg from 'pg';
+
+/** A parked or held record as it is put aside. */
+export interface WaitingRow {
+  readonly id: string;
+  readonly recordId: string;
+  readonly version: number;
+  readonly pushId: string;
+  readonly seq: number;
+  readonly line: number;
+  /** PARKED or HELD. */
+  readonly outcome: number;
+  readonly reason: string;
+  readonly schoolId: string | null;
+  readonly schoolCode: string | null;
+  /** Sealed JSON of the record as intake handed it over. */
+  readonly payload: Buffer;
+  /** Digests of what it waits for. */
+  readonly awaits: readonly string[];
+}
+
+export interface WaitingScope {
+  readonly provinceCode: string;
+  readonly kind: string;
+  readonly platformId: string;
+  readonly clientId: string;
+  readonly lane: number;
+  readonly receivedAt: string;
+  readonly now: string;
+}
+
+/** Puts records aside; the sweeper looks at each once after the commit. */
+export async function saveWaiting(client: pg.ClientBase, scope: WaitingScope, rows: readonly WaitingRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query(
+    `INSERT INTO waiting_record (id, province_code, kind, platform_id, client_id, record_id, version, push_id, seq, line, lane, outcome, reason, school_id, school_code, received_at, since, state, payload)
+     SELECT i.id, $2, $3, $4, $5, i.record_id, i.version, i.push_id, i.seq, i.line, $6, i.outcome, i.reason, i.school_id, i.school_code, $7, $8, 'new', decode(i.payload, 'base64')
+     FROM json_to_recordset($1) AS i (id uuid, record_id text, version bigint, push_id uuid, seq int, line int, outcome smallint, reason text, school_id uuid, school_code text, payload text)`,
+    [
+      JSON.stringify(rows.map((row) => ({
+        id: row.id, record_id: row.recordId, version: row.version, push_id: row.pushId, seq: row.seq, line: row.line, outcome: row.outcome, reason: row.reason,
+        school_id: row.schoolId, school_code: row.schoolCode, payload: row.payload.toString('base64'),
+      }))),
+      scope.provinceCode, scope.kind, scope.platformId, scope.clientId, scope.lane, scope.receivedAt, scope.now,
+    ],
+  );
+  const pairs = rows.flatMap((row) => [...new Set(row.awaits)].map((ref) => ({ ref, id: row.id })));
+  if (pairs.length > 0) {
+    await client.query('INSERT INTO awaited (ref, waiting_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])', [pairs.map((pair) => pair.ref), pairs.map((pair) => pair.id)]);
+  }
+}
+
+/** A waiting record as a merge of its record id finds it. */
+export interface KnownWaiting {
+  readonly id: string;
+  readonly recordId: string;
+  readonly version: number;
+  readonly pushId: string;
+  readonly seq: number;
+  readonly line: number;
+  readonly outcome: number;
+  readonly schoolId: string | null;
+}
+
+/** Waiting records of a platform with these record ids. Asks first whether there is any at all: mostly there is none. */
+export async function waitingOf(client: pg.ClientBase, provinceCode: string, platformId: string, kind: string, recordIds: readonly string[]): Promise<KnownWaiting[]> {
+  const { rowCount } = await client.query({ name: 'waiting any', text: 'SELECT 1 FROM waiting_record WHERE province_code = $1 AND platform_id = $2 AND kind = $3 LIMIT 1', values: [provinceCode, platformId, kind] });
+  if (rowCount === 0) return [];
+  const { rows } = await client.query<KnownWaiting>({
+    name: 'waiting of',
+    text: `SELECT id, record_id AS "recordId", version::float8 AS version, push_id AS "pushId", seq, line, outcome::int, school_id AS "schoolId"
+      FROM waiting_record WHERE province_code = $1 AND platform_id = $2 AND kind = $3 AND record_id = ANY($4)`,
+    values: [provinceCode, platformId, kind, recordIds],
+  });
+  return rows;
+}
+
+/** Takes waiting records away: they have their final outcome. */
+export async function removeWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await client.query('DELETE FROM waiting_record WHERE id = ANY($1::uuid[])', [ids]);
+}
+
+/** Puts released records back to waiting: what they need is gone again. */
+export async function keepWaiting(client: pg.ClientBase, rows: readonly { readonly id: string; readonly outcome: number; readonly reason: string; readonly awaits: readonly string[] }[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query(
+    `UPDATE waiting_record AS w SET state = 'new', outcome = i.outcome, reason = i.reason FROM json_to_recordset($1) AS i (id uuid, outcome smallint, reason text) WHERE w.id = i.id`,
+    [JSON.stringify(rows.map(({ id, outcome, reason }) => ({ id, outcome, reason })))],
+  );
+  await client.query('DELETE FROM awaited WHERE waiting_id = ANY($1::uuid[])', [rows.map((row) => row.id)]);
+  const pairs = rows.flatMap((row) => [...new Set(row.awaits)].map((ref) => ({ ref, id: row.id })));
+  if (pairs.length > 0) {
+    await client.query('INSERT INTO awaited (ref, waiting_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])', [pairs.map((pair) => pair.ref), pairs.map((pair) => pair.id)]);
+  }
+}
+
+/** Announces what can be referred to from now on; the sweeper looks who waits for it. */
+export async function announceArrivals(client: pg.ClientBase, refs: readonly string[]): Promise<void> {
+  if (refs.length > 0) await client.query('INSERT INTO arrival (refs) VALUES ($1::uuid[])', [refs]);
+}
