@@ -1,59 +1,40 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { baseUrl, HubConfig } from '@lienthong/kit/config';
+import { RawMounts } from '@lienthong/kit/http';
 import { logger } from '@lienthong/kit/observability';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
+import { Injectable } from '@nestjs/common';
+import { pageHeaders } from '../login/page.js';
 import { SignInHandler } from '../login/sign-in.handler.js';
 import { expiredPage } from '../login/sign-out.page.js';
-import { pageHeaders } from '../login/page.js';
 import { OidcProvider } from './oidc-provider.js';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
-const PLACES = ['/oauth/*', '/.well-known/openid-configuration'];
+const SIGN_IN = /^\/oauth\/login\/[^/?]+(\?|$)/;
 
-/**
- * Puts the OpenID provider on the process's own HTTP server. It speaks raw HTTP and reads bodies itself, so requests are
- * handed over before Fastify touches them.
- */
+/** Puts the OpenID provider and its sign-in page on the process's own HTTP server. Both speak raw HTTP and read bodies themselves. */
 @Injectable()
-export class OauthMount implements OnModuleInit {
+export class OauthMount {
   private readonly log = logger('registry.oauth');
   private readonly origin: URL;
+  private readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
   constructor(
-    private readonly adapter: HttpAdapterHost,
-    private readonly oidc: OidcProvider,
+    mounts: RawMounts,
+    oidc: OidcProvider,
     private readonly signIn: SignInHandler,
     config: HubConfig,
   ) {
     this.origin = new URL(baseUrl(config));
+    this.answer = oidc.provider.callback();
+    mounts.mountRaw(['/oauth', '/.well-known/openid-configuration'], (request, response) => void this.handle(request, response));
   }
 
-  onModuleInit(): void {
-    // A command that boots the registry without HTTP has no adapter.
-    const server = this.adapter.httpAdapter?.getInstance<FastifyInstance>();
-    for (const url of server ? PLACES : []) {
-      server.route({
-        method: [...METHODS],
-        url,
-        onRequest: (request, reply, done) => {
-          reply.hijack();
-          void this.handle(request.raw, reply.raw, request.ip);
-          done();
-        },
-        handler: () => undefined,
-      });
-    }
-  }
-
-  private async handle(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = callerAddress(request);
     // Addresses in answers and the Secure flag of cookies come from BASE_URL, never from what a caller claims.
     request.headers['x-forwarded-host'] = this.origin.host;
     request.headers['x-forwarded-proto'] = this.origin.protocol.slice(0, -1);
     try {
-      if (/^\/oauth\/login\/[^/?]+(\?|$)/.test(request.url ?? '')) await this.signIn.handle(request, response, address);
-      else await this.oidc.provider.callback()(request, response);
+      await (SIGN_IN.test(request.url ?? '') ? this.signIn.handle(request, response, address) : this.answer(request, response));
     } catch (error) {
       this.refuse(response, error);
     }
@@ -66,4 +47,12 @@ export class OauthMount implements OnModuleInit {
     if (response.headersSent) response.destroy();
     else response.writeHead(expected ? 400 : 500, pageHeaders()).end(expiredPage());
   }
+}
+
+/** Address of the one who asks: the last that a proxy on this machine names, else the other end of the line. */
+export function callerAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>): string {
+  const direct = request.socket.remoteAddress ?? '';
+  if (!/^(::1|127\.|::ffff:127\.)/.test(direct)) return direct;
+  const forwarded = request.headers['x-forwarded-for'];
+  return (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim() ?? direct;
 }
