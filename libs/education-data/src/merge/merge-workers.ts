@@ -8,6 +8,7 @@ import { MergeWake } from '../domain/merge-wake.js';
 import { PushDone } from '../domain/push-done.js';
 import { decodeRelease } from '../domain/release.js';
 import { deleteChunk, takeChunk } from '../store/chunk-queue.repository.js';
+import { stillWaiting } from '../store/waiting.repository.js';
 import { KindPlans } from '../store/kind-plan.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { EducationDataConfig } from '../domain/education-data.config.js';
@@ -79,7 +80,10 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
       let finished: string[];
       if (chunk.seq < 0) {
         const { records, waiting } = decodeRelease(opened);
-        finished = await this.merger.merge(tx, source, records, waiting.map(([id, seq, outcome]) => ({ id, seq, outcome })));
+        // One that was overtaken meanwhile has its outcome already and is gone.
+        const still = await stillWaiting(tx.client, waiting.map(([id]) => id));
+        const left = waiting.map(([id, seq, outcome]) => ({ id, seq, outcome })).filter((one) => still.has(one.id));
+        finished = await this.merger.merge(tx, source, records.filter((_, i) => still.has(waiting[i]?.[0] ?? '')), left);
       } else finished = await this.merger.merge(tx, source, decodeChunk(opened), null);
       await deleteChunk(tx.client, chunk.id);
       return finished;

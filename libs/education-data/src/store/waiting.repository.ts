@@ -98,3 +98,9 @@ export async function keepWaiting(client: pg.ClientBase, rows: readonly { readon
 export async function announceArrivals(client: pg.ClientBase, refs: readonly string[]): Promise<void> {
   if (refs.length > 0) await client.query('INSERT INTO arrival (refs) VALUES ($1::uuid[])', [refs]);
 }
+
+/** Of these waiting records, those that are there; locked until the transaction ends. */
+export async function stillWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM waiting_record WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,139 @@
+import { TOPICS } from '@lienthong/contracts';
+import { type Clock, Sealer } from '@lienthong/kit/config';
+import { openDatabase, type PgDatabase } from '@lienthong/kit/database';
+import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
+import { createTestDatabase, FakeClock, type TestDatabase } from '@lienthong/testing';
+import { type ChunkRecord, encodeChunk, encodeRecord } from '../domain/chunk.js';
+import { EducationDataConfig } from '../domain/education-data.config.js';
+import { laneOf } from '../domain/lane.js';
+import { OUTCOME_CODES } from '../domain/outcome-code.js';
+import { PushDone } from '../domain/push-done.js';
+import { Uuid7Maker } from '../domain/uuid7.js';
+import { builtInKinds } from '../records/kinds.js';
+import type { KindDefinition } from '../records/kind.js';
+import { ensureKindTables } from '../store/kind-tables.js';
+import { KindPlans } from '../store/kind-plan.js';
+import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
+import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
+import { UnitRegister } from '../store/unit-register.js';
+import { ChunkMerger } from './chunk-merger.js';
+import { MergeWorkers } from './merge-workers.js';
+import { Sweeper } from './sweeper.js';
+
+/** A record as a story writes it; the head has defaults. */
+export interface Told {
+  readonly recordId: string;
+  readonly event?: 'NEW' | 'UPDATE' | 'CANCEL';
+  readonly version?: number;
+  readonly updatedAt?: string;
+  readonly [field: string]: unknown;
+}
+
+/** The merge on a database of its own, for stories: push records, merge, look. Events are kept instead of published. */
+export class MergeWorld {
+  readonly events: OutboxEvent[] = [];
+  readonly clock = new FakeClock('2025-10-01T08:00:00+07:00');
+  readonly plans: KindPlans;
+  readonly units = new UnitRegister();
+  readonly workers: MergeWorkers;
+  readonly sweeper: Sweeper;
+  readonly done = new PushDone();
+  private readonly ids = new Uuid7Maker();
+  private readonly sealer: Sealer;
+
+  private constructor(
+    readonly database: PgDatabase,
+    private readonly place: TestDatabase,
+    kinds: readonly KindDefinition[],
+  ) {
+    this.plans = new KindPlans(kinds);
+    this.sealer = new Sealer({ encryption: { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } }, indexKey: Buffer.alloc(32, 9).toString('base64') } as never);
+    const clock = this.clock as unknown as Clock;
+    const outbox: Outbox = { append: (_tx, events) => Promise.resolve(void this.events.push(...events)) };
+    const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
+    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, this.done, new EducationDataConfig());
+    this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
+  }
+
+  static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {
+    const place = await createTestDatabase(label);
+    const database = await openDatabase(
+      { service: 'education-data', schema: 'sector', migrations: [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000], poolSize: 6 },
+      { adminUrl: place.url, password: 'story' },
+    );
+    const world = new MergeWorld(database, place, kinds);
+    await ensureKindTables(database, world.plans.all().map((plan) => plan.table));
+    return world;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+    await this.place.drop();
+  }
+
+  /** Puts a push on disk as the intake does, unmerged. @returns its id */
+  async push(kind: string, records: readonly Told[], { platform = 'LS-SMAS', province = '20', perChunk = 5_000 } = {}): Promise<string> {
+    const plan = this.plans.get(kind);
+    const pushId = this.ids.make(this.clock.now().getTime());
+    const lanes = new Map<number, string[]>();
+    records.forEach(({ recordId, event = 'NEW', version = 1, updatedAt = '2025-09-05T08:00:00+07:00', ...content }, i) => {
+      const record: ChunkRecord = { line: i + 1, recordId, event, version, updatedAt, content: this.inOrder(plan?.definition, content) };
+      const lane = laneOf(plan?.lane ?? 'province', province, content['schoolCode'] as string | undefined);
+      lanes.set(lane, [...(lanes.get(lane) ?? []), encodeRecord(record)]);
+    });
+    const chunks = [...lanes].flatMap(([lane, encoded]) => Array.from({ length: Math.ceil(encoded.length / perChunk) }, (_, i) => ({ lane, encoded: encoded.slice(i * perChunk, (i + 1) * perChunk) })));
+    await this.database.transaction(async ({ client }) => {
+      const now = this.clock.now();
+      await client.query(`INSERT INTO push (id, kind, platform_id, client_id, province_code, received_at, state, received, chunks_left) VALUES ($1, $2, $3, $4, $5, $6, 'accepted', $7, $8)`, [pushId, kind, platform, `client of ${platform}`, province, now, records.length, chunks.length]);
+      for (const [seq, { lane, encoded }] of chunks.entries()) {
+        await client.query('INSERT INTO chunk (push_id, seq, lane, kind, province_code, platform_id, client_id, received_at, records, payload) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+          pushId, seq, lane, kind, province, platform, `client of ${platform}`, now, encoded.length, this.sealer.seal(encodeChunk(encoded)),
+        ]);
+      }
+    });
+    return pushId;
+  }
+
+  /** Pushes and merges all there is, releases included. */
+  async tell(kind: string, records: readonly Told[], options: { platform?: string; province?: string } = {}): Promise<string> {
+    const pushId = await this.push(kind, records, options);
+    await this.settle();
+    return pushId;
+  }
+
+  /** Merges and sweeps until nothing moves. */
+  async settle(): Promise<void> {
+    do await this.workers.drain();
+    while ((await this.sweeper.sweep()) > 0);
+  }
+
+  /** Outcomes of a push by name, without zeros. */
+  async outcomes(pushId: string): Promise<Record<string, number>> {
+    const [row] = await this.database.query<Record<string, number>>(`SELECT ${OUTCOME_CODES.join(', ')} FROM push WHERE id = $1`, [pushId]);
+    return Object.fromEntries(Object.entries(row ?? {}).filter(([, count]) => count !== 0));
+  }
+
+  /** Problem codes of a push by line. */
+  async problems(pushId: string): Promise<Record<number, string[]>> {
+    const rows = await this.database.query<{ line: number; problems: { code: string }[] }>('SELECT line, problems FROM record_problem WHERE push_id = $1 ORDER BY line', [pushId]);
+    return Object.fromEntries(rows.filter((row) => row.problems.length > 0).map((row) => [row.line, row.problems.map((one) => one.code)]));
+  }
+
+  /** Rows of a kind's table. */
+  states(kind: string): Promise<Record<string, unknown>[]> {
+    return this.database.query(`SELECT * FROM ${this.plans.get(kind)?.table.table ?? ''} ORDER BY platform_id, record_id`);
+  }
+
+  /** Events of a topic since the last call. */
+  takeEvents(topic: keyof typeof TOPICS): OutboxEvent[] {
+    const { name } = TOPICS[topic];
+    const taken = this.events.filter((event) => event.topic === name);
+    this.events.splice(0, this.events.length, ...this.events.filter((event) => event.topic !== name));
+    return taken;
+  }
+
+  private inOrder(definition: KindDefinition | undefined, content: Record<string, unknown>): Record<string, unknown> {
+    if (definition === undefined) return content;
+    return Object.fromEntries(Object.keys(definition.fields).filter((field) => content[field] !== undefined).map((field) => [field, content[field]]));
+  }
+}

@@ -1,0 +1,138 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { localDate } from '@lienthong/vocabulary';
+import type pg from 'pg';
+import { Sealer } from '@lienthong/kit/config';
+import { Database } from '@lienthong/kit/database';
+import { logger } from '@lienthong/kit/observability';
+import { CHUNK_RECORDS, type ChunkRecord } from '../domain/chunk.js';
+import { mayBeSource } from '../domain/designation.js';
+import { HELD, PARKED } from '../domain/outcome-code.js';
+import { encodeRelease } from '../domain/release.js';
+import { addChunk } from '../store/chunk-queue.repository.js';
+import { loadDesignations } from '../store/designations.repository.js';
+import { KindPlans } from '../store/kind-plan.js';
+import { loadSchoolCodes } from '../store/school-codes.repository.js';
+import { anythingToSweep, type Candidate, markWaiting, takeCandidates } from '../store/sweep.repository.js';
+import { MergeWorkers } from './merge-workers.js';
+import { NumberTokens } from './number-tokens.js';
+import { findReferences } from './references.js';
+
+const POLL_MS = 2_000;
+const AT_ONCE = 20_000;
+
+/**
+ * Brings waiting records back when what they wait for is there: looks at each once after it was put aside, and again when something
+ * arrives that it names or a designation changes. Both looks happen after the commit of what they look at, so neither a record put
+ * aside while its target was being merged nor a target merged while the record was put aside is missed.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = logger('merge.sweeper');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<unknown> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+    private readonly plans: KindPlans,
+    private readonly workers: MergeWorkers,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.workers.onMerged(() => this.soon());
+    this.timer = setInterval(() => this.soon(), POLL_MS);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Sweeps in the background; calls while it runs make it run once more. */
+  soon(): void {
+    if (this.stopped) return;
+    if (this.running !== null) {
+      this.again = true;
+      return;
+    }
+    this.running = this.sweepAll().catch((error: unknown) => this.log.warn({ fault: error instanceof Error ? error.message : String(error) }, 'sweep failed')).finally(() => {
+      this.running = null;
+      if (this.again && !this.stopped) {
+        this.again = false;
+        this.soon();
+      }
+    });
+  }
+
+  private async sweepAll(): Promise<void> {
+    while (!this.stopped && (await this.sweep()) > 0);
+  }
+
+  /** One sweep. @returns records that went back into the merge */
+  async sweep(): Promise<number> {
+    const released = await this.database.transaction(async ({ client }) => {
+      if (!(await anythingToSweep(client))) return 0;
+      // One sweeper at a time, whatever the number of processes.
+      const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_xact_lock(hashtext('lienthong sweeper'), hashtext($1)) AS mine", [this.database.schema]);
+      if (rows[0]?.mine !== true) return 0;
+      const candidates = await takeCandidates(client, AT_ONCE);
+      const groups = groupBy(candidates, (one) => `${one.provinceCode}|${one.platformId}|${one.kind}`);
+      let count = 0;
+      for (const group of groups.values()) count += await this.release(client, group);
+      return count;
+    });
+    if (released > 0) this.workers.wake();
+    return released;
+  }
+
+  private async release(client: pg.ClientBase, group: readonly Candidate[]): Promise<number> {
+    const [first] = group;
+    const plan = first === undefined ? undefined : this.plans.get(first.kind);
+    if (first === undefined || plan === undefined) return 0;
+    const tokens = new NumberTokens(this.sealer);
+    const records = group.map((one) => JSON.parse(this.sealer.open(one.payload).toString('utf8')) as ChunkRecord);
+    const fields = records.map((record) => tokens.replace(record.content, plan.tokens));
+    const codes = fields.map((one) => (typeof one['schoolCode'] === 'string' ? one['schoolCode'] : null));
+    const schools = await loadSchoolCodes(client, first.provinceCode, [...new Set(codes.filter((code) => code !== null))]);
+    const found = await findReferences({ client, plans: this.plans, plan, provinceCode: first.provinceCode, platformId: first.platformId, schools }, fields);
+    const { designations, policy } = await loadDesignations(client, first.provinceCode, first.kind);
+    const ready = group.map((one, i) => {
+      if (one.outcome === PARKED) return found[i]?.kind !== 'missing';
+      if (one.outcome !== HELD || !one.reason.startsWith('source_')) return false;
+      const code = codes[i] ?? null;
+      const schoolId = code === null ? null : schools.idOf(code);
+      const known = code === null ? [] : [code, ...(schoolId === null ? [] : schools.codesOf(schoolId))];
+      return mayBeSource(designations, policy, one.kind, known, one.platformId, localDate(one.receivedAt)).may;
+    });
+    await markWaiting(client, group.filter((_, i) => ready[i] !== true).map((one) => one.id), 'waiting');
+    const going = group.map((candidate, i) => ({ candidate, record: records[i] })).filter((_, i) => ready[i] === true);
+    await markWaiting(client, going.map((one) => one.candidate.id), 'releasing');
+    for (const chunk of groupBy(going, ({ candidate }) => `${candidate.pushId}|${candidate.lane}`).values()) {
+      for (let at = 0; at < chunk.length; at += CHUNK_RECORDS) {
+        const part = chunk.slice(at, at + CHUNK_RECORDS);
+        const one = part[0]?.candidate;
+        if (one === undefined) continue;
+        const payload = encodeRelease({ waiting: part.map(({ candidate }) => [candidate.id, candidate.seq, candidate.outcome]), records: part.map(({ record }) => record).filter((record) => record !== undefined) });
+        await addChunk(client, {
+          pushId: one.pushId, seq: -1, lane: one.lane, kind: one.kind, provinceCode: one.provinceCode, platformId: one.platformId, clientId: one.clientId,
+          receivedAt: one.receivedAt, records: part.length, payload: this.sealer.seal(payload),
+        });
+      }
+    }
+    return going.length;
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
