@@ -34,6 +34,11 @@ export function loadConfig<T extends object>(ConfigClass: new () => T, env: Node
   return Object.freeze(config);
 }
 
+/** The same settings with some of them changed by main, e.g. the address of a database it has just started; frozen. */
+export function withSettings<T extends object>(config: T, changes: Partial<T>): Readonly<T> {
+  return Object.freeze(Object.assign(Object.create(Object.getPrototypeOf(config) as object) as T, config, changes));
+}
+
 /** Names of all settings of a class, own and inherited, in alphabetical order (`.env.example` is tested against it). */
 export function settingNames(ConfigClass: new () => object): readonly string[] {
   const metadata = getMetadataStorage().getTargetValidationMetadatas(ConfigClass, '', false, false);
