@@ -1,0 +1,82 @@
+import { PROBLEMS } from '@lienthong/contracts';
+import { ProblemError } from '@lienthong/kit/errors';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The formats a push may have, by media type. */
+export type PushFormat = 'ndjson' | 'json' | 'csv';
+
+const formats: { readonly [type: string]: PushFormat } = {
+  'application/x-ndjson': 'ndjson',
+  'application/json': 'json',
+  'text/csv': 'csv',
+};
+
+/** How a push wants to be taken, out of its headers and query. */
+export interface PushTerms {
+  readonly format: PushFormat;
+  readonly gzip: boolean;
+  readonly dryRun: boolean;
+  readonly mode: 'delta' | 'full';
+  /** Seconds the caller is ready to wait for all outcomes, 0..60. */
+  readonly waitSeconds: number;
+  readonly idempotencyKey: string | undefined;
+  /** The query as far as it changes what is done, in one spelling. */
+  readonly query: string;
+}
+
+type Query = { readonly [name: string]: string | readonly string[] | undefined };
+
+/** @throws ProblemError 415 `media_type_unsupported`, 413 `body_too_large`, 400 `bad_parameter` */
+export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyBytes: number): PushTerms {
+  const format = formats[essence(headers['content-type'])];
+  if (format === undefined || !charsetIsUtf8(headers['content-type'])) throw new ProblemError(415, 'media_type_unsupported');
+  const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip') throw new ProblemError(415, 'media_type_unsupported');
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) throw new ProblemError(413, 'body_too_large');
+  const dryRun = choice(query, 'dryRun', ['false', 'true']) === 'true';
+  const mode = choice(query, 'mode', ['delta', 'full']) as PushTerms['mode'];
+  const confirmShrink = choice(query, 'confirmShrink', ['false', 'true']);
+  return {
+    format,
+    gzip: encoding !== 'identity',
+    dryRun,
+    mode,
+    waitSeconds: waitSecondsOf(headers.prefer),
+    idempotencyKey: idempotencyKeyOf(headers['idempotency-key']),
+    query: `confirmShrink=${confirmShrink}&dryRun=${dryRun}&mode=${mode}`,
+  };
+}
+
+function essence(contentType: string | undefined): string {
+  return (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+function charsetIsUtf8(contentType: string | undefined): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset);
+}
+
+/** The value of a parameter that has a closed list of values, the first one being the default. */
+function choice(query: Query, name: string, values: readonly string[]): string {
+  const value = query[name] ?? values[0];
+  if (typeof value === 'string' && values.includes(value)) return value;
+  throw badParameter(name, `Giá trị phải là một trong: ${values.join(', ')}`, `The value must be one of: ${values.join(', ')}`);
+}
+
+/** `Prefer: wait=N` (RFC 7240), at most 60. What cannot be read is no wish. */
+function waitSecondsOf(prefer: string | string[] | undefined): number {
+  const wait = /(?:^|[,;])\s*wait\s*=\s*"?([0-9]{1,6})"?\s*(?=$|[,;])/i.exec([prefer ?? ''].flat().join(','))?.[1];
+  return wait === undefined ? 0 : Math.min(60, Number(wait));
+}
+
+function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header === 'string' && /^[\x20-\x7e]{1,255}$/.test(header)) return header;
+  throw badParameter('Idempotency-Key', 'Cần 1 đến 255 ký tự ASCII', '1 to 255 ASCII characters are needed');
+}
+
+/** 400 `bad_parameter` that names one parameter. */
+export function badParameter(path: string, vi: string, en: string): ProblemError {
+  const { bad_parameter: text } = PROBLEMS;
+  return new ProblemError(400, 'bad_parameter', { vi: `${text.vi}: ${path}`, en: `${text.en}: ${path}` }, [{ path, code: 'bad_parameter', message: { vi, en } }]);
+}
