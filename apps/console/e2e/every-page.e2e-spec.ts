@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { open, overflowing, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
+import { hubUnderTest, signInAs, type HubUnderTest } from './hub-under-test.js';
+
+/** Pages of an administrator, who sees all of them. */
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['overview', '/overview'],
+  ['overview-commune', '/overview?scope=commune%3A20%3A05977'],
+  ['overview-past-day', '/overview?date=2025-11-01'],
+  ['exams', '/exams'],
+  ['indicators', '/reporting/indicators'],
+  ['tasks', '/reporting/tasks'],
+  ['directives', '/reporting/directives'],
+  ['pushes', '/pushes'],
+  ['schools', '/schools'],
+  ['learners', '/learners'],
+  ['platforms', '/platforms'],
+  ['provinces', '/administration/provinces'],
+  ['new-platform', '/administration/platforms'],
+  ['clients', '/administration/clients'],
+  ['designations', '/administration/designations'],
+  ['users', '/administration/users'],
+  ['unknown-page', '/no-such-page'],
+];
+const WIDTHS = [1440, 390] as const;
+
+let browser: Browser;
+let hub: HubUnderTest;
+beforeAll(async () => {
+  hub = await hubUnderTest();
+  browser = await startBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  hub?.stop();
+});
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  let page: Page;
+  const noise: string[] = [];
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') noise.push(message.text());
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await page?.context().close();
+  });
+
+  it('the door is calm, fits and is accessible', async () => {
+    await page.goto(hub.baseUrl);
+    await page.waitForSelector('.door-box button');
+    await picture(page, `door-${width}`);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('an administrator signs in', async () => {
+    await signInAs(page, hub, 'admin');
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+  });
+
+  it.each(PAGES)('%s fits, is accessible and quiet', async (name, path) => {
+    noise.length = 0;
+    await open(page, hub.baseUrl + path);
+    await picture(page, `${name}-${width}`);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(noise).toEqual([]);
+  });
+
+  it('the newest push shows its counts, causes and records', async () => {
+    await open(page, `${hub.baseUrl}/pushes`);
+    await page.locator('td a').first().click();
+    await page.waitForSelector('.outcome-cells');
+    await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+    await picture(page, `push-${width}`);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('a school shows its record and classes', async () => {
+    await open(page, `${hub.baseUrl}/schools`);
+    await page.locator('td a').first().click();
+    await page.waitForSelector('.ant-descriptions');
+    await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+    await picture(page, `school-${width}`);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('a platform opens in a drawer that fits and is accessible', async () => {
+    await open(page, `${hub.baseUrl}/platforms`);
+    await page.locator('td button.linkish').first().click();
+    await page.waitForSelector('.ant-drawer-open');
+    await page.waitForTimeout(700);
+    await picture(page, `platform-${width}`);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});

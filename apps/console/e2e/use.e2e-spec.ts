@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { open, startBrowser, type Browser, type Page } from './browser.js';
+import { hubUnderTest, signInAs, type HubUnderTest } from './hub-under-test.js';
+
+let browser: Browser;
+let hub: HubUnderTest;
+let page: Page;
+beforeAll(async () => {
+  hub = await hubUnderTest();
+  browser = await startBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  hub?.stop();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  page = await context.newPage();
+});
+
+const menu = () => page.locator('.shell-side nav a').allInnerTexts();
+
+describe('using the console', () => {
+  it('each role finds its own rooms in the menu', async () => {
+    await signInAs(page, hub, 'vendor');
+    expect(await menu()).toEqual(['Lượt gửi', 'Danh mục nền tảng']);
+  });
+
+  it('a room that the role does not have says so', async () => {
+    await signInAs(page, hub, 'vendor');
+    await page.goto(`${hub.baseUrl}/administration`);
+    await page.waitForSelector('main h1');
+    expect(await page.innerText('main h1')).toBe('Bạn không có quyền xem trang này');
+  });
+
+  it('the language is switched by one click and remembered', async () => {
+    await signInAs(page, hub, 'leader');
+    await page.locator('.shell-top').getByText('EN', { exact: true }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(await menu()).toContain('Exam results');
+    await page.reload();
+    await page.waitForSelector('.shell-main h1');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('the way leads from the province to a commune and back', async () => {
+    await signInAs(page, hub, 'leader');
+    await open(page, `${hub.baseUrl}/overview`);
+    const province = await page.innerText('main h1');
+    const first = page.locator('td a').first();
+    const commune = await first.innerText();
+    await first.click();
+    await page.waitForFunction((name) => document.querySelector('main h1')?.textContent === name, commune);
+    await page.locator('.ant-breadcrumb a').first().click();
+    await page.waitForFunction((name) => document.querySelector('main h1')?.textContent === name, province);
+  });
+
+  it('the stream stands and says so', async () => {
+    await signInAs(page, hub, 'leader');
+    await open(page, `${hub.baseUrl}/overview`);
+    await page.waitForSelector('.live[data-state="open"]', { timeout: 15_000 });
+  });
+
+  it('a figure without data is words, never 0', async () => {
+    await signInAs(page, hub, 'leader');
+    await open(page, `${hub.baseUrl}/overview`);
+    const tile = page.locator('.tile', { hasText: 'Thí điểm quá hạn đánh giá' });
+    expect(await tile.locator('.tile-value').innerText()).toBe('chưa có dữ liệu');
+  });
+
+  it('signing out leads back to the door', async () => {
+    await signInAs(page, hub, 'leader');
+    await page.locator('.shell-top-end button').last().click();
+    await page.getByText('Đăng xuất').click();
+    await page.waitForSelector('.door-box', { timeout: 20_000 });
+  });
+});

@@ -1,0 +1,142 @@
+import { asPage, type Named, type Page } from './page.js';
+import { hub } from './hub.js';
+
+export const OUTCOMES = ['created', 'updated', 'unchanged', 'stale', 'parked', 'held', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Receipt of a push (api.md §4). */
+export interface Push {
+  readonly pushId: string;
+  readonly kind: string;
+  readonly platformId: string;
+  readonly receivedAt: string;
+  readonly state: 'accepted' | 'merging' | 'done';
+  readonly received: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly proposedCancels?: number;
+  readonly finishedAt: string | null;
+}
+
+/** Problems of a push grouped by cause, largest first. */
+export interface PushCause {
+  readonly code: string;
+  readonly path: string;
+  readonly count: number;
+  readonly exampleLines: readonly number[];
+  readonly level?: 'error' | 'finding';
+  readonly message?: Named;
+}
+
+export interface RecordProblem {
+  readonly level: 'error' | 'finding';
+  readonly code: string;
+  readonly path: string;
+  readonly message: Named;
+}
+
+export interface PushRecord {
+  readonly line: number;
+  readonly recordId: string | null;
+  readonly outcome: Outcome;
+  readonly hubId: string | null;
+  readonly problems: readonly RecordProblem[];
+}
+
+/** An item of a read list: the kind's fields and what the hub knows about it (api.md §5). */
+export interface HubItem {
+  readonly hubId: string;
+  readonly changedAt?: string;
+  readonly sources?: readonly { readonly platformId: string; readonly recordId: string; readonly version: number; readonly confirmedAt: string }[];
+}
+
+export interface School extends HubItem {
+  readonly schoolCode: string;
+  readonly name: string;
+  readonly levels: readonly string[];
+  readonly ownership?: string;
+  readonly type?: string | null;
+  readonly communeCode: string;
+  readonly address?: string | null;
+  readonly validFrom?: string;
+  readonly closedOn?: string | null;
+  readonly formerCodes?: readonly string[];
+}
+
+export interface SchoolClass extends HubItem {
+  readonly schoolCode: string;
+  readonly schoolYear: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly level: string;
+  readonly reportedSize?: number | null;
+}
+
+/** Numbers come masked for everyone without the steward's right. */
+export interface Learner extends HubItem {
+  readonly fullName: string;
+  readonly birthDate?: string | null;
+  readonly sex?: string;
+  readonly schoolCode?: string;
+  readonly ministryCode?: string | null;
+  readonly personalNumber?: string | null;
+}
+
+type Cursor = string | null;
+const options = (signal?: AbortSignal) => (signal ? { signal } : {});
+const EDUCATION = '/api/education/v1';
+
+export async function readPushes(query: { kind?: string | undefined; cursor?: Cursor; limit?: number }, signal?: AbortSignal): Promise<Page<Push>> {
+  return asPage(await hub.get<Page<Push>>(`${EDUCATION}/pushes`, { query, ...options(signal) }));
+}
+
+export function readPush(pushId: string, signal?: AbortSignal): Promise<Push> {
+  return hub.get<Push>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}`, options(signal));
+}
+
+export async function readPushCauses(pushId: string, signal?: AbortSignal): Promise<readonly PushCause[]> {
+  return asPage(await hub.get<Page<PushCause>>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}/problems`, options(signal))).items;
+}
+
+export async function readPushRecords(
+  pushId: string,
+  query: { outcome?: Outcome | undefined; cursor?: Cursor; limit?: number },
+  signal?: AbortSignal,
+): Promise<Page<PushRecord>> {
+  return asPage(await hub.get<Page<PushRecord>>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}/records`, { query, ...options(signal) }));
+}
+
+/** The records of a push as a file; `type` is `text/csv` or `application/x-ndjson`. */
+export async function downloadPushRecords(pushId: string, outcome: Outcome | undefined, type: string): Promise<Blob> {
+  const response = await hub.raw('GET', `${EDUCATION}/pushes/${encodeURIComponent(pushId)}/records`, { query: { outcome }, headers: { accept: type } });
+  return response.blob();
+}
+
+export async function readSchools(
+  query: { communeCode?: string | undefined; provinceCode?: string; cursor?: Cursor; limit?: number },
+  signal?: AbortSignal,
+): Promise<Page<School>> {
+  return asPage(await hub.get<Page<School>>(`${EDUCATION}/schools`, { query, ...options(signal) }));
+}
+
+export function readSchool(id: string, signal?: AbortSignal): Promise<School> {
+  return hub.get<School>(`${EDUCATION}/schools/${encodeURIComponent(id)}`, options(signal));
+}
+
+export async function readClasses(
+  query: { schoolCode: string; schoolYear?: string | undefined; cursor?: Cursor; limit?: number },
+  signal?: AbortSignal,
+): Promise<Page<SchoolClass>> {
+  return asPage(await hub.get<Page<SchoolClass>>(`${EDUCATION}/classes`, { query, ...options(signal) }));
+}
+
+/** What is searched stands in the body, never in an address; `reason` goes to the audit trail. */
+export interface LearnerQuestion {
+  readonly name?: string | undefined;
+  readonly number?: string | undefined;
+  readonly birthDate?: string | undefined;
+  readonly reason: string;
+}
+
+export async function searchLearners(question: LearnerQuestion, signal?: AbortSignal): Promise<Page<Learner>> {
+  return asPage(await hub.post<Page<Learner>>(`${EDUCATION}/learners/search`, question, options(signal)));
+}

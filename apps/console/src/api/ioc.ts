@@ -1,0 +1,75 @@
+import type { Named } from './page.js';
+import { hub } from './hub.js';
+
+/** One figure as api.md §7 gives it. Shares are 0..1; `value` null = no data, never 0. */
+export interface Figure {
+  readonly id: string;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly source: 'live' | 'mixed' | 'self-reported';
+  readonly target?: number | null;
+  readonly updatedAt: string | null;
+  /** The value is hidden because the group is small. */
+  readonly suppressed?: boolean;
+}
+
+export interface Scope {
+  readonly id: string;
+  readonly level: 'province' | 'commune' | 'school' | 'unassigned';
+  readonly name: Named;
+}
+
+export interface Snapshot {
+  readonly scope: Scope;
+  readonly asOf: string;
+  readonly position: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface HistoryPoint {
+  readonly date: string;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly value: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+}
+
+export interface SnapshotQuestion {
+  readonly scope: string;
+  readonly figures?: readonly string[];
+  /** `YYYY-MM-DD`: by what had been received by the end of that day; null = now. */
+  readonly date?: string | null;
+  readonly dims?: Readonly<Record<string, string>>;
+}
+
+export function readSnapshot(question: SnapshotQuestion, signal?: AbortSignal): Promise<Snapshot> {
+  const dims = Object.fromEntries(Object.entries(question.dims ?? {}).map(([name, value]) => [`dim.${name}`, value]));
+  return hub.get<Snapshot>('/api/ioc/v1/snapshot', {
+    query: { scope: question.scope, figures: question.figures, date: question.date, ...dims },
+    ...(signal ? { signal } : {}),
+  });
+}
+
+/** Values of a figure by day, `from` and `to` inclusive. */
+export async function readHistory(
+  question: { readonly scope: string; readonly figure: string; readonly from: string; readonly to: string },
+  signal?: AbortSignal,
+): Promise<readonly HistoryPoint[]> {
+  const answer = await hub.get<{ readonly points?: readonly HistoryPoint[]; readonly items?: readonly HistoryPoint[] }>('/api/ioc/v1/history', {
+    query: question,
+    ...(signal ? { signal } : {}),
+  });
+  return answer.points ?? answer.items ?? [];
+}
+
+/** The places one step below a scope, with their own figures. */
+export async function readChildren(
+  question: { readonly scope: string; readonly figures: readonly string[]; readonly date?: string | null },
+  signal?: AbortSignal,
+): Promise<readonly Snapshot[]> {
+  const answer = await hub.get<{ readonly items: readonly Snapshot[] }>('/api/ioc/v1/children', { query: question, ...(signal ? { signal } : {}) });
+  return answer.items;
+}

@@ -1,0 +1,148 @@
+import { asPage, type Named, type Page } from './page.js';
+import { hub } from './hub.js';
+
+export interface Province {
+  readonly code: string;
+  readonly name: Named;
+  readonly state: 'known' | 'active';
+  readonly settings: ProvinceSettings;
+}
+
+export interface ProvinceSettings {
+  readonly intakePolicy: 'open' | 'strict';
+  readonly suppressionSize: number;
+  readonly termEnds: Readonly<Record<string, string>>;
+  readonly termEndsByYear: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly retentionMonths: number | null;
+  readonly requiredGroups: readonly string[];
+}
+
+/** Inventory entry (R-42); null = nobody has said, shown as unknown. */
+export interface Platform {
+  readonly id: string;
+  readonly name: Named;
+  readonly provinceCode: string | null;
+  readonly operator: string | null;
+  readonly provider?: string | null;
+  readonly responsibleUnit?: string | null;
+  readonly status: 'proposed' | 'planned' | 'pilot' | 'in-use' | 'ended';
+  readonly mayPush?: boolean;
+  /** Capability codes, or words of the registrant's own. */
+  readonly functions: readonly string[];
+  /** In the words of the source. */
+  readonly functionNotes?: readonly string[];
+  readonly scope?: string | null;
+  readonly educationLevels?: readonly string[] | null;
+  readonly cost?: string | null;
+  readonly fundingSource?: string | null;
+  readonly shortcomings?: string | null;
+  readonly proposals?: string | null;
+  readonly demo?: boolean;
+  readonly unknown?: readonly string[];
+  readonly source?: { readonly stateInDocument?: string; readonly note?: string | null; readonly refs?: readonly string[] };
+}
+
+/** What a platform has sent of a kind, counted from events. */
+export interface PushEvidence {
+  readonly platformId: string;
+  readonly kind: string;
+  readonly records: number;
+  readonly schools?: number | null;
+  readonly lastPushAt: string | null;
+}
+
+export interface Client {
+  readonly clientId: string;
+  readonly name: string;
+  readonly platformId: string | null;
+  readonly provinceCode: string | null;
+  readonly scopes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly schools: readonly string[] | null;
+  readonly state: 'active' | 'revoked';
+  readonly createdAt?: string;
+  readonly revokedAt: string | null;
+}
+
+/** The answer to issuing or rotating: the only time the secret is seen. */
+export interface IssuedClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** `from` inclusive, `to` exclusive, days at +07:00; `schoolCodes` null = all schools of the province. */
+export interface Designation {
+  readonly id: string;
+  readonly provinceCode: string;
+  readonly schoolCodes: readonly string[] | null;
+  readonly kinds: readonly string[];
+  readonly platformId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly decision: string;
+}
+
+export interface HubUser {
+  readonly id?: string;
+  readonly username: string;
+  readonly displayName?: string | null;
+  readonly role: string;
+  readonly provinceCode: string | null;
+  readonly communeCode?: string | null;
+  readonly schoolCode?: string | null;
+  readonly platformId?: string | null;
+  readonly state?: string;
+}
+
+const REGISTRY = '/api/registry/v1';
+
+async function all<T>(path: string, query: Readonly<Record<string, string | number>>, signal?: AbortSignal): Promise<readonly T[]> {
+  const items: T[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = asPage(await hub.get<Page<T>>(`${REGISTRY}${path}`, { query: { ...query, cursor }, ...(signal ? { signal } : {}) }));
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return items;
+}
+const one = (path: string, id: string) => `${REGISTRY}${path}/${encodeURIComponent(id)}`;
+const LIMIT = { limit: 1000 };
+
+export const readProvinces = (signal?: AbortSignal) => all<Province>('/provinces', {}, signal);
+/** Replaces all settings: give the whole of them. */
+export const saveProvince = (code: string, body: { readonly state: 'active'; readonly settings: ProvinceSettings }) => hub.put<Province>(one('/provinces', code), body);
+
+export const readPlatforms = (signal?: AbortSignal) => all<Platform>('/platforms', LIMIT, signal);
+export const readEvidence = (platformId: string, signal?: AbortSignal) => all<PushEvidence>('/evidence', { platformId }, signal);
+export const registerPlatform = (body: { readonly name: string; readonly operator?: string; readonly provinceCode: string; readonly functions: readonly string[] }) =>
+  hub.post<Platform>(`${REGISTRY}/platforms`, body);
+
+export interface NewClient {
+  readonly platformId: string;
+  readonly provinceCode?: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly schools?: readonly string[];
+}
+export const readClients = (signal?: AbortSignal) => all<Client>('/clients', LIMIT, signal);
+export const issueClient = (body: NewClient) => hub.post<IssuedClient>(`${REGISTRY}/clients`, body);
+export const rotateClient = (id: string) => hub.post<IssuedClient>(`${one('/clients', id)}/rotate`, {});
+export const revokeClient = (id: string) => hub.post<unknown>(`${one('/clients', id)}/revoke`, {});
+
+export interface NewDesignation {
+  readonly provinceCode: string;
+  readonly schoolCodes?: readonly string[];
+  readonly all?: true;
+  readonly kinds: readonly string[];
+  readonly platformId: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly decision: string;
+}
+export const readDesignations = (signal?: AbortSignal) => all<Designation>('/designations', LIMIT, signal);
+export const createDesignation = (body: NewDesignation) => hub.post<Designation>(`${REGISTRY}/designations`, body);
+export const endDesignation = (id: string, to: string) => hub.patch<Designation>(one('/designations', id), { to });
+
+export const readUsers = (signal?: AbortSignal) => all<HubUser>('/users', LIMIT, signal);

@@ -1,0 +1,57 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+import { Gate } from '../session/gate.js';
+import { SignedIn } from '../session/signed-in.js';
+import { Shell } from '../shell/shell.js';
+import { NotFound } from '../parts/states.js';
+import type { Area } from '../session/areas.js';
+import { Crashed } from './crashed.js';
+import { Room } from './room.js';
+import { Start } from './start.js';
+
+/** A page of its own chunk, behind the door of its area. */
+function page(path: string, area: Area, load: () => Promise<ComponentType>): RouteObject {
+  return {
+    path,
+    errorElement: <Crashed />,
+    lazy: async () => {
+      const Content = await load();
+      return {
+        Component: () => (
+          <Room area={area}>
+            <Content />
+          </Room>
+        ),
+      };
+    },
+  };
+}
+
+const pages: RouteObject[] = [
+  { index: true, element: <Start /> },
+  page('overview', 'overview', () => import('../pages/overview/overview-page.js').then((m) => m.OverviewPage)),
+  page('exams', 'exams', () => import('../pages/exams/exams-page.js').then((m) => m.ExamsPage)),
+  page('pushes', 'pushes', () => import('../pages/pushes/pushes-page.js').then((m) => m.PushesPage)),
+  page('pushes/:pushId', 'pushes', () => import('../pages/pushes/push-page.js').then((m) => m.PushPage)),
+  page('platforms', 'platforms', () => import('../pages/platforms/platforms-page.js').then((m) => m.PlatformsPage)),
+  page('reporting/:part?', 'reporting', () => import('../pages/reporting/reporting-page.js').then((m) => m.ReportingPage)),
+  page('schools', 'schools', () => import('../pages/roster/schools-page.js').then((m) => m.SchoolsPage)),
+  page('schools/:schoolId', 'schools', () => import('../pages/roster/school-page.js').then((m) => m.SchoolPage)),
+  page('learners', 'learners', () => import('../pages/roster/learners-page.js').then((m) => m.LearnersPage)),
+  page('administration/:part?', 'administration', () => import('../pages/administration/administration-page.js').then((m) => m.AdministrationPage)),
+  { path: '*', element: <NotFound /> },
+];
+
+export const router = createBrowserRouter([
+  { path: '/signed-in', element: <SignedIn /> },
+  {
+    element: (
+      <Gate>
+        <Shell />
+      </Gate>
+    ),
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <></>,
+    children: pages,
+  },
+]);

@@ -1,0 +1,7 @@
+import type { Resources } from '../vi/index.js';
+import { areas, common, problem, session, shell } from './common.js';
+import { admin, platforms, reporting, roster } from './manage.js';
+import { problems } from './problems.js';
+import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
+
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, pushes, kinds, codes, platforms, admin, reporting, roster };

@@ -1,0 +1,87 @@
+import { HubProblem } from '@lienthong/api-client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { createDesignation, readPlatforms } from '../../api/registry.js';
+import { today } from '../../i18n/formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { vi } from '../../i18n/vi/index.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+
+interface Fields {
+  readonly platformId: string;
+  readonly kinds: readonly string[];
+  readonly reach: 'all' | 'some';
+  readonly schoolCodes?: readonly string[];
+  readonly from: Dayjs;
+  readonly to?: Dayjs | null;
+  readonly decision: string;
+}
+
+/** Names a platform as the source of kinds for schools; an overlap with an earlier one is said in plain words. */
+export function DesignationForm({ province, onClose }: { readonly province: string; readonly onClose: () => void }) {
+  const { t, code, pick } = useTexts();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Fields>();
+  const reach = Form.useWatch('reach', form);
+  const platforms = useQuery({ queryKey: ['platforms'], queryFn: ({ signal }) => readPlatforms(signal) });
+  const usable = (platforms.data ?? []).filter((each) => each.provinceCode === null || each.provinceCode === province);
+  const create = useMutation({
+    mutationFn: (fields: Fields) =>
+      createDesignation({
+        provinceCode: province,
+        platformId: fields.platformId,
+        kinds: fields.kinds,
+        ...(fields.reach === 'all' ? { all: true } : { schoolCodes: fields.schoolCodes ?? [] }),
+        from: fields.from.format('YYYY-MM-DD'),
+        ...(fields.to ? { to: fields.to.format('YYYY-MM-DD') } : {}),
+        decision: fields.decision.trim(),
+      }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['designations'] });
+      void message.success(t('admin:designations:created'));
+      onClose();
+    },
+  });
+  const required = { required: true, message: t('admin:required') };
+  const overlap = create.error instanceof HubProblem && create.error.code === 'designation_overlap';
+  return (
+    <Modal open title={t('admin:designations:createTitle')} okText={t('admin:designations:create')} cancelText={t('common:cancel')} onCancel={onClose} onOk={() => form.submit()} confirmLoading={create.isPending}>
+      <Form<Fields> form={form} layout="vertical" initialValues={{ reach: 'all', from: dayjs(today()) }} onFinish={(fields) => create.mutate(fields)}>
+        <Form.Item name="platformId" label={t('common:platform')} rules={[required]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} loading={platforms.isPending} options={usable.map((each) => ({ value: each.id, label: `${pick(each.name)} (${each.id})` }))} />
+        </Form.Item>
+        <Form.Item name="kinds" label={t('common:kind')} rules={[required]}>
+          <Select mode="multiple" optionFilterProp="label" options={Object.keys(vi.kinds).map((each) => ({ value: each, label: code('kinds', each) }))} />
+        </Form.Item>
+        <Form.Item name="reach" label={t('admin:designations:schools')}>
+          <Radio.Group
+            options={[
+              { value: 'all', label: t('admin:designations:everySchool') },
+              { value: 'some', label: t('admin:designations:someSchools') },
+            ]}
+          />
+        </Form.Item>
+        {reach === 'some' ? (
+          <Form.Item name="schoolCodes" label={t('admin:designations:schoolCodes')} rules={[required]}>
+            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', ';']} />
+          </Form.Item>
+        ) : null}
+        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 16 }}>
+          <Form.Item name="from" label={t('common:from')} rules={[required]}>
+            <DatePicker format="DD/MM/YYYY" style={{ width: '100%' }} />
+          </Form.Item>
+          <Form.Item name="to" label={t('common:to')}>
+            <DatePicker format="DD/MM/YYYY" style={{ width: '100%' }} placeholder={t('admin:designations:noEnd')} />
+          </Form.Item>
+        </div>
+        <Form.Item name="decision" label={t('admin:designations:decision')} rules={[{ ...required, whitespace: true }]}>
+          <Input.TextArea rows={2} maxLength={1000} />
+        </Form.Item>
+      </Form>
+      {overlap ? <Alert type="warning" showIcon role="alert" title={t('admin:designations:overlapTitle')} description={t('admin:designations:overlapText')} style={{ marginBottom: 12 }} /> : null}
+      {create.isError ? <ProblemNotice error={create.error} /> : null}
+    </Modal>
+  );
+}

@@ -1,0 +1,75 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Tag, type TableColumnType } from 'antd';
+import { useMemo, useState } from 'react';
+import { readDesignations, type Designation } from '../../api/registry.js';
+import { useProvince } from '../../app/province-choice.js';
+import { today } from '../../i18n/formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../parts/data-table.js';
+import { Panel } from '../../parts/page.js';
+import { Shown } from '../../parts/states.js';
+import { DesignationForm } from './designation-form.js';
+import { EndDesignation } from './end-designation.js';
+
+/** Where a designation stands on a day; `to` is exclusive. */
+function stateOn(designation: Designation, day: string): 'future' | 'running' | 'over' {
+  if (designation.from > day) return 'future';
+  return designation.to !== null && designation.to <= day ? 'over' : 'running';
+}
+
+/** Which platform is the source of what, for which schools, from when to when. */
+export function DesignationsTab() {
+  const { t, code, format } = useTexts();
+  const { province } = useProvince();
+  const designations = useQuery({ queryKey: ['designations'], queryFn: ({ signal }) => readDesignations(signal) });
+  const [creating, setCreating] = useState(false);
+  const [ending, setEnding] = useState<Designation | null>(null);
+  const columns = useMemo<TableColumnType<Designation>[]>(() => {
+    const day = today();
+    const colours = { running: 'green', future: 'gold', over: 'default' } as const;
+    return [
+      { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId}</span> },
+      { title: t('common:kind'), key: 'kinds', render: (_, each) => <div style={{ minWidth: 180, maxWidth: 320, whiteSpace: 'normal' }}>{each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div style={{ minWidth: 140, maxWidth: 240, whiteSpace: 'normal' }}>{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
+      { title: t('common:from'), key: 'from', sorter: (a, b) => (a.from < b.from ? -1 : 1), render: (_, each) => format.date(each.from) },
+      { title: t('common:to'), key: 'to', render: (_, each) => (each.to === null ? t('admin:designations:noEnd') : format.date(each.to)) },
+      {
+        title: t('common:status'),
+        key: 'state',
+        render: (_, each) => (
+          <Tag color={colours[stateOn(each, day)]} variant="outlined">
+            {t(`admin:designations:${stateOn(each, day)}`)}
+          </Tag>
+        ),
+      },
+      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div style={{ minWidth: 180, maxWidth: 320, whiteSpace: 'normal' }}>{each.decision}</div> },
+      {
+        title: t('common:actions'),
+        key: 'actions',
+        render: (_, each) =>
+          stateOn(each, day) === 'over' ? null : (
+            <Button size="small" onClick={() => setEnding(each)} aria-label={`${t('admin:designations:end')}: ${each.platformId}`}>
+              {t('admin:designations:end')}
+            </Button>
+          ),
+      },
+    ];
+  }, [t, code, format]);
+  return (
+    <Panel
+      title={t('admin:tabs:designations')}
+      tools={
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+          {t('admin:designations:create')}
+        </Button>
+      }
+    >
+      <Shown of={designations} rows={8}>
+        {(data) => <DataTable<Designation> label={t('admin:tabs:designations')} rowKey="id" columns={columns} dataSource={data.filter((each) => each.provinceCode === province)} empty={t('common:nothingYet')} />}
+      </Shown>
+      {creating ? <DesignationForm province={province} onClose={() => setCreating(false)} /> : null}
+      {ending === null ? null : <EndDesignation designation={ending} onClose={() => setEnding(null)} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import { Input, type TableColumnType } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../parts/data-table.js';
+import { matches } from '../../parts/listing.js';
+import { PLACE_FIGURES, type PlaceRow } from './place-rows.js';
+import type { ScopeAddress } from './scope-address.js';
+
+/** Places with their figures; each name leads one step down. */
+export function PlacesTable({ places, address, label }: { readonly places: readonly PlaceRow[]; readonly address: ScopeAddress; readonly label: string }) {
+  const { t, pick, format } = useTexts();
+  const [question, setQuestion] = useState('');
+  const shown = useMemo(() => places.filter((each) => matches(question, [each.name.vi, each.name.en, each.code])), [places, question]);
+  const columns = useMemo<TableColumnType<PlaceRow>[]>(
+    () => [
+      {
+        title: t('common:name'),
+        key: 'name',
+        sorter: (a, b) => format.compare(pick(a.name), pick(b.name)),
+        render: (_, place) =>
+          place.scope.endsWith('unassigned') ? (
+            <i>{t('overview:unassigned')}</i>
+          ) : (
+            <Link className="linkish" to={address.toScope(place.scope, place.scope.startsWith('school:') ? address.scope : undefined)}>
+              {pick(place.name)}
+            </Link>
+          ),
+      },
+      ...PLACE_FIGURES.filter((figure) => figure !== 'staff').map((figure): TableColumnType<PlaceRow> => ({
+        title: t(`figures:${figure}`),
+        key: figure,
+        align: 'right',
+        sorter: (a, b) => (a.values[figure] ?? -1) - (b.values[figure] ?? -1),
+        render: (_, place) => {
+          const value = place.values[figure];
+          if (value === null) return <span title={t('common:noData')} aria-label={t('common:noData')} role="img">–</span>;
+          return figure === 'attendance.rate' ? format.share(value) : format.number(value);
+        },
+      })),
+    ],
+    [t, pick, format, address],
+  );
+  return (
+    <>
+      <Input.Search
+        allowClear
+        aria-label={t('overview:searchPlace')}
+        placeholder={t('overview:searchPlace')}
+        onChange={(event) => setQuestion(event.target.value)}
+        style={{ maxWidth: 320, marginBottom: 12 }}
+      />
+      <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} pagination={{ defaultPageSize: 12 }} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { App, Button, Select, type TableColumnType } from 'antd';
+import { useMemo } from 'react';
+import { downloadPushRecords, OUTCOMES, readPushRecords, type Outcome, type Push, type PushRecord } from '../../api/education.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../parts/data-table.js';
+import { Panel } from '../../parts/page.js';
+import { problemTitle } from '../../parts/problem-notice.js';
+import { saveFile } from '../../parts/save-file.js';
+import { Shown } from '../../parts/states.js';
+import { OUTCOME_COLOURS } from '../../theme/tokens.js';
+import { useCauseText } from './cause-text.js';
+
+export interface RecordsPanelProps {
+  readonly pushId: string;
+  readonly kind: string;
+  readonly outcome: Outcome | undefined;
+  readonly onOutcome: (outcome: Outcome | undefined) => void;
+  readonly state: Push['state'];
+}
+
+/** The records of a push with what became of each; also as a file. */
+export function RecordsPanel({ pushId, kind, outcome, onOutcome, state }: RecordsPanelProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { message } = App.useApp();
+  const records = useInfiniteQuery({
+    queryKey: ['push-records', pushId, outcome, state],
+    queryFn: ({ pageParam, signal }) => readPushRecords(pushId, { outcome, cursor: pageParam, limit: 100 }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next ?? null,
+  });
+  const download = useMutation({
+    mutationFn: async (form: 'csv' | 'ndjson') => {
+      const content = await downloadPushRecords(pushId, outcome, form === 'csv' ? 'text/csv' : 'application/x-ndjson');
+      saveFile(`${kind}-${pushId}${outcome === undefined ? '' : `-${outcome}`}.${form}`, content);
+    },
+    onError: (error) => void message.error(problemTitle(error, texts)),
+  });
+  const columns = useRecordColumns();
+  const tools = (
+    <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 8 }}>
+      <Select
+        allowClear
+        aria-label={t('pushes:outcomeOne')}
+        placeholder={t('pushes:outcomeOne')}
+        value={outcome}
+        onChange={onOutcome}
+        style={{ minWidth: 150 }}
+        options={OUTCOMES.map((each) => ({ value: each, label: t(`pushes:outcome:${each}`) }))}
+      />
+      <Button icon={<DownloadOutlined />} loading={download.isPending && download.variables === 'csv'} onClick={() => download.mutate('csv')}>
+        {t('common:downloadCsv')}
+      </Button>
+      <Button icon={<DownloadOutlined />} loading={download.isPending && download.variables === 'ndjson'} onClick={() => download.mutate('ndjson')}>
+        {t('pushes:downloadNdjson')}
+      </Button>
+    </span>
+  );
+  return (
+    <Panel title={t('pushes:records')} tools={tools}>
+      <Shown of={records} rows={6}>
+        {(data) => (
+          <>
+            <DataTable<PushRecord> label={t('pushes:records')} rowKey={(record) => `${record.line}|${record.recordId ?? ''}`} columns={columns} dataSource={data.pages.flatMap((page) => page.items)} />
+            {records.hasNextPage ? (
+              <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
+                {t('common:more')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </Shown>
+    </Panel>
+  );
+}
+
+function useRecordColumns(): TableColumnType<PushRecord>[] {
+  const { t, format } = useTexts();
+  const causeText = useCauseText();
+  return useMemo(
+    () => [
+      { title: t('pushes:line'), key: 'line', align: 'right', width: 90, render: (_, record) => format.number(record.line) },
+      { title: t('pushes:recordId'), key: 'recordId', render: (_, record) => (record.recordId === null ? '–' : <span className="mono">{record.recordId}</span>) },
+      {
+        title: t('pushes:outcomeOne'),
+        key: 'outcome',
+        render: (_, record) => (
+          <span className="legend">
+            <span>
+              <i style={{ background: OUTCOME_COLOURS[record.outcome] }} aria-hidden="true" />
+              {t(`pushes:outcome:${record.outcome}`)}
+            </span>
+          </span>
+        ),
+      },
+      {
+        title: t('pushes:problems'),
+        key: 'problems',
+        render: (_, record) =>
+          record.problems.length === 0 ? (
+            '–'
+          ) : (
+            <ul style={{ margin: 0, paddingInlineStart: 16, minWidth: 260, whiteSpace: 'normal' }}>
+              {record.problems.map((problem) => (
+                <li key={`${problem.code}|${problem.path}`}>
+                  {problem.path === '' ? null : <span className="mono">{problem.path}: </span>}
+                  {causeText(problem)} <span style={{ color: 'var(--ink-soft)' }}>({t(`pushes:level:${problem.level}`)})</span>
+                </li>
+              ))}
+            </ul>
+          ),
+      },
+    ],
+    [t, format, causeText],
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Descriptions, Drawer, type TableColumnType } from 'antd';
+import { readIndicatorValues, type Indicator, type IndicatorValue } from '../../api/reporting.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../parts/data-table.js';
+import { NoData } from '../../parts/no-data.js';
+import { Shown } from '../../parts/states.js';
+import { IndicatorState, targetText } from './indicators-tab.js';
+
+/** One indicator: source, formula, targets and values of each year. */
+export function IndicatorDrawer({ indicator, province, onClose }: { readonly indicator: Indicator | null; readonly province: string; readonly onClose: () => void }) {
+  const { pick } = useTexts();
+  return (
+    <Drawer open={indicator !== null} onClose={onClose} size="min(640px, 100vw)" title={<h2 style={{ margin: 0, fontSize: 17 }}>{pick(indicator?.label)}</h2>} destroyOnHidden>
+      {indicator === null ? null : <IndicatorSheet indicator={indicator} province={province} />}
+    </Drawer>
+  );
+}
+
+function IndicatorSheet({ indicator, province }: { readonly indicator: Indicator; readonly province: string }) {
+  const texts = useTexts();
+  const { t, format, code } = texts;
+  const values = useQuery({ queryKey: ['indicator-values', indicator.id, province], queryFn: ({ signal }) => readIndicatorValues(indicator.id, province, signal) });
+  const columns: TableColumnType<IndicatorValue>[] = [
+    { title: t('common:year'), key: 'year', render: (_, each) => String(each.year) },
+    { title: t('reporting:value'), key: 'value', align: 'right', render: (_, each) => (each.value === null ? <NoData /> : `${format.number(Math.round(each.value * 100) / 100)} ${indicator.unit ?? ''}`) },
+    { title: t('reporting:targets'), key: 'target', align: 'right', render: (_, each) => targetText(each.target ?? indicator.targets[String(each.year)], indicator.unit, texts) },
+    { title: t('common:status'), key: 'state', render: (_, each) => <IndicatorState state={each.state} /> },
+  ];
+  const doubts = listOf(indicator.ocrDoubt).concat(listOf(indicator.conflicts));
+  return (
+    <div style={{ display: 'grid', gap: 22 }}>
+      <Descriptions
+        size="small"
+        column={1}
+        styles={{ label: { width: 150 } }}
+        items={[
+          { key: 'id', label: t('common:code'), children: <span className="mono">{indicator.id}</span> },
+          { key: 'mode', label: t('reporting:mode'), children: code('reporting:modes', indicator.mode) },
+          { key: 'lead', label: t('reporting:lead_unit'), children: indicator.leadUnit ?? t('common:unknown') },
+          { key: 'source', label: t('common:source'), children: indicator.sourceRef },
+          ...(doubts.length === 0 ? [] : [{ key: 'doubt', label: t('reporting:doubt'), children: doubts.join(' ') }]),
+        ]}
+      />
+      <Shown of={values}>
+        {(items) => <DataTable<IndicatorValue> label={t('reporting:values')} rowKey="year" columns={columns} dataSource={[...items]} pagination={false} size="small" />}
+      </Shown>
+    </div>
+  );
+}
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);

@@ -1,0 +1,37 @@
+import type { Person, Role } from './person.js';
+
+/** The rooms of the console. */
+export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners';
+
+/**
+ * Who finds which room in the menu. This only spares people closed doors:
+ * the hub decides at every call, and answers 403 whatever is shown here.
+ */
+const DOORS: Readonly<Record<Area, readonly Role[]>> = {
+  overview: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
+  exams: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
+  pushes: ['vendor', 'school', 'department', 'admin'],
+  platforms: ['vendor', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
+  administration: ['admin'],
+  reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
+  schools: ['school', 'commune', 'division', 'department', 'admin'],
+  learners: ['department', 'school', 'admin'],
+};
+
+/** True when the role has the room, or a scope of the token opens it. */
+export function mayEnter(person: Person, area: Area): boolean {
+  if (DOORS[area].includes(person.role) || person.scopes.includes('admin')) return true;
+  return area === 'administration' && person.scopes.includes('registry:write');
+}
+
+/** The IOC scope a person starts from: their school, commune or province. */
+export function homeScope(person: Person, province: string): string {
+  if (person.schoolCode !== null) return `school:${person.schoolCode}`;
+  if (person.communeCode !== null) return `commune:${province}:${person.communeCode}`;
+  return `province:${province}`;
+}
+
+/** The first room of a person: what `/` leads to. */
+export function firstPath(person: Person): string {
+  return mayEnter(person, 'overview') ? '/overview' : '/pushes';
+}
