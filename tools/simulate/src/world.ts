@@ -1,3 +1,4 @@
+import { periodsPerYear, regularMarkCount, termAverage } from '@lienthong/vocabulary';
 import { Dice } from './dice.js';
 import { madeUpFamilyName, madeUpName } from './names.js';
 
@@ -17,16 +18,24 @@ export interface WorldOptions {
   /** `2026-2027`. */
   readonly schoolYear: string;
   readonly schools: readonly SchoolSeed[];
-  /** Classes of each of the grades 10, 11, 12 in a school. */
+  /** Grades there are; default 10, 11, 12. */
+  readonly grades?: readonly string[];
+  /** Classes of each grade in a school. */
   readonly classesPerGrade: number;
   readonly learnersPerClass: number;
   readonly staffPerSchool: number;
   /** Day on which everybody was enrolled, inside the school year. */
   readonly enrolledOn: string;
-  /** Days with attendance marks, one session each. */
+  /** Days with attendance marks. */
   readonly days: readonly string[];
-  /** Scored subjects with marks of term 1 under way. */
+  /** Sessions marked each day; default the morning alone. */
+  readonly sessions?: readonly ('morning' | 'afternoon')[];
+  /** Scored subjects with marks. */
   readonly subjects: readonly string[];
+  /** Terms with marks; default term 1, under way (no final mark yet). */
+  readonly terms?: readonly ('term-1' | 'term-2')[];
+  /** The terms are over: final marks and averages too. */
+  readonly concluded?: boolean;
   /** Learning acts per learner. */
   readonly actsPerLearner: number;
   /** `updatedAt` of everything, before the push. */
@@ -62,7 +71,11 @@ export class World {
 
   /** Learners of one school. */
   get learnersPerSchool(): number {
-    return GRADES.length * this.options.classesPerGrade * this.options.learnersPerClass;
+    return this.grades.length * this.options.classesPerGrade * this.options.learnersPerClass;
+  }
+
+  private get grades(): readonly string[] {
+    return this.options.grades ?? GRADES;
   }
 
   private head(recordId: string, version = 1): { recordId: string; event: string; version: number; updatedAt: string } {
@@ -71,7 +84,7 @@ export class World {
 
   classesOf(schoolIndex: number): Klass[] {
     const { schoolYear, classesPerGrade } = this.options;
-    return GRADES.flatMap((grade) => Array.from({ length: classesPerGrade }, (_, index) => ({ recordId: `lop-${schoolIndex + 1}-${schoolYear.slice(0, 4)}-${grade}A${index + 1}`, name: `${grade}A${index + 1}`, grade })));
+    return this.grades.flatMap((grade) => Array.from({ length: classesPerGrade }, (_, index) => ({ recordId: `lop-${schoolIndex + 1}-${schoolYear.slice(0, 4)}-${grade}A${index + 1}`, name: `${grade}A${index + 1}`, grade })));
   }
 
   pupilsOf(schoolIndex: number): Pupil[] {
@@ -142,28 +155,51 @@ export class World {
   }
 
   *attendance(): Generator<Sent> {
-    const { seed, provinceCode, schools, days } = this.options;
-    for (const [index, school] of schools.entries()) {
+    for (const index of this.options.schools.keys()) {
       const pupils = this.pupilsOf(index);
-      for (const date of days) {
-        const dice = new Dice(seed, `attendance:${provinceCode}:${index}:${date}`);
-        for (const pupil of pupils) {
-          const roll = dice.int(1, 100);
-          const state = roll <= 93 ? 'present' : roll <= 95 ? 'late' : roll <= 98 ? 'absent-excused' : 'absent-unexcused';
-          yield { ...this.head(`dd-${pupil.recordId}-${date}`), schoolCode: school.schoolCode, learnerRecordId: pupil.recordId, date, session: 'morning', state };
-        }
+      for (const date of this.options.days) yield* this.marksOf(index, pupils, date);
+    }
+  }
+
+  /** The marks of one day in all schools, as they come in day by day. */
+  *attendanceOn(date: string): Generator<Sent> {
+    for (const index of this.options.schools.keys()) yield* this.marksOf(index, this.pupilsOf(index), date);
+  }
+
+  private *marksOf(schoolIndex: number, pupils: readonly Pupil[], date: string): Generator<Sent> {
+    const { seed, provinceCode, schools, sessions = ['morning'] } = this.options;
+    const schoolCode = schools[schoolIndex]?.schoolCode;
+    for (const session of sessions) {
+      const label = session === 'morning' ? date : `${date}-chieu`;
+      const dice = new Dice(seed, `attendance:${provinceCode}:${schoolIndex}:${label}`);
+      for (const pupil of pupils) {
+        const roll = dice.int(1, 100);
+        const state = roll <= 93 ? 'present' : roll <= 95 ? 'late' : roll <= 98 ? 'absent-excused' : 'absent-unexcused';
+        yield { ...this.head(`dd-${pupil.recordId}-${label}`), schoolCode, learnerRecordId: pupil.recordId, date, session, state };
       }
     }
   }
 
   *subjectResults(): Generator<Sent> {
-    const { seed, provinceCode, schools, schoolYear, subjects } = this.options;
+    for (const term of this.options.terms ?? (['term-1'] as const)) yield* this.subjectResultsOf(term);
+  }
+
+  /** The results of one term in all schools. */
+  *subjectResultsOf(term: 'term-1' | 'term-2'): Generator<Sent> {
+    const { seed, provinceCode, schools, schoolYear, subjects, concluded = false } = this.options;
+    const short = term === 'term-1' ? 'hk1' : 'hk2';
     for (const [index, school] of schools.entries()) {
-      const dice = new Dice(seed, `results:${provinceCode}:${index}`);
+      const dice = new Dice(seed, term === 'term-1' ? `results:${provinceCode}:${index}` : `results:${provinceCode}:${index}:${term}`);
+      const mark = (): number => dice.int(35, 100) / 10;
       for (const pupil of this.pupilsOf(index)) {
         for (const subject of subjects) {
-          const mark = (): number => dice.int(35, 100) / 10;
-          yield { ...this.head(`kq-${pupil.recordId}-${schoolYear.slice(0, 4)}-hk1-${subject}`), schoolCode: school.schoolCode, schoolYear, learnerRecordId: pupil.recordId, period: 'term-1', subject, scheme: 'tt22', regularMarks: [mark(), mark(), mark(), mark()], midtermMark: mark() };
+          const regularMarks = Array.from({ length: regularMarkCount(periodsPerYear(subject, pupil.klass.grade) ?? 105) }, mark);
+          const midtermMark = mark();
+          const finalMark = concluded ? mark() : undefined;
+          yield {
+            ...this.head(`kq-${pupil.recordId}-${schoolYear.slice(0, 4)}-${short}-${subject}`), schoolCode: school.schoolCode, schoolYear, learnerRecordId: pupil.recordId, period: term, subject, scheme: 'tt22', regularMarks, midtermMark,
+            ...(finalMark !== undefined && { finalMark, average: termAverage(regularMarks, midtermMark, finalMark) }),
+          };
         }
       }
     }
