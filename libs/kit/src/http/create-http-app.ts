@@ -92,7 +92,8 @@ function fastifyAdapter(settings: HttpSettings): FastifyAdapter<RawServerDefault
     keepAliveTimeout: 75_000,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // Ours answers as problem+json (closing-gate).
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     multipart: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, toProblemCase(error, settings.problems), settings),

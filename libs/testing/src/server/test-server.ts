@@ -16,6 +16,9 @@ const home = path.join(tmpdir(), `lienthong-test-${createHash('sha256').update(p
 const stateFile = path.join(home, 'server.json');
 const lockFile = path.join(home, 'starting.lock');
 
+/** The shared server cannot be had. */
+export class TestServerError extends Error {}
+
 /**
  * Address (superuser) of the PostgreSQL that all test workers and runs of this checkout share. Started on demand by
  * whoever comes first; the others wait for it.
@@ -38,7 +41,7 @@ export async function testServerUrl(): Promise<string> {
       await sleep(100);
     }
   }
-  throw new Error(`The test database did not start; see ${path.join(home, 'server.log')}`);
+  throw new TestServerError(`The test database did not start; see ${path.join(home, 'server.log')}`);
 }
 
 async function livingUrl(): Promise<string | undefined> {

@@ -5,8 +5,11 @@ import { Clock } from '../../config/index.js';
 import { ProblemError } from '../../errors/index.js';
 import { HttpSettings } from '../http-settings.js';
 import { isStreamed } from '../request/body-parsers.js';
-import { callerOf } from '../request/request-log.js';
+import { callerOf, pathOf } from '../request/request-log.js';
 import { TokenBuckets } from './token-bucket.js';
+
+/** Services ask for it without a token, all from one address: a busy neighbour must not keep them from hearing of a revocation. */
+const FREE = /^\/api\/registry\/v1\/clients\/revocations$/;
 
 /**
  * Each caller has its own share (by the token's subject; by address without a token), so that one busy client never
@@ -28,6 +31,7 @@ export class RateLimitInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (FREE.test(pathOf(request))) return next.handle();
     const key = callerOf(request) ?? `address:${request.ip}`;
     const waitMs = this.buckets.take(key);
     if (waitMs > 0) throw tooMany(Math.ceil(waitMs / 1000));

@@ -16,8 +16,8 @@ export function callerOf(request: FastifyRequest): string | undefined {
   return (request as { principal?: { subject: string } }).principal?.subject;
 }
 
-/** Nobody wants to read these. */
-const QUIET = /^\/(health|metrics|assets|docs)\b/;
+/** Asked every few seconds by machines: nobody wants to read these. */
+const QUIET = /^\/(health|metrics|assets|docs|api\/registry\/v1\/clients\/revocations)\b/;
 
 /** One line and two metrics per request. The route's pattern and the names of the query are logged, never their values. */
 export function addRequestLog(instance: FastifyInstance, name: string, metrics: Metrics): void {

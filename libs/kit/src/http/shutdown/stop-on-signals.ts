@@ -37,11 +37,14 @@ async function end(app: NestFastifyApplication, afterClose?: () => Promise<void>
   const server = app.getHttpServer();
   closeGate(server);
   server.close();
+  // A connection that has just answered lies idle, and would keep the server open for as long as it may.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   try {
     await app.close();
   } finally {
     clearTimeout(cut);
+    clearInterval(sweep);
     await afterClose?.();
   }
 }
