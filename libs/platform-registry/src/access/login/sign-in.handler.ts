@@ -23,7 +23,9 @@ export class SignInHandler {
     const { prompt, params } = await this.oidc.provider.interactionDetails(request, response);
     const language = languageOf(url.searchParams.get('lang'), params['ui_locales']);
     if (prompt.name !== 'login') {
-      await this.oidc.provider.interactionFinished(request, response, { consent: {} });
+      // The grant of the console is full; what is still missing nobody here can give, and asking again would go round for ever.
+      const result = prompt.reasons.every((reason) => reason === 'consent_prompt') ? { consent: {} } : { error: 'access_denied', error_description: 'scope is not available' };
+      await this.oidc.provider.interactionFinished(request, response, result);
       return;
     }
     if (request.method !== 'POST') {

@@ -2,7 +2,7 @@ import { baseUrl, HubConfig, HubKeys } from '@lienthong/kit/config';
 import { logger } from '@lienthong/kit/observability';
 import { Injectable } from '@nestjs/common';
 import Provider, { errors, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import { ALL_SCOPES } from '../../domain/roles.js';
+import { ALL_SCOPES, isScope } from '../../domain/roles.js';
 import { secretMatches } from '../../domain/secrets.js';
 import { AccountEntity } from '../../store/entities/account.entity.js';
 import { consoleOrigins, RegistryConfig } from '../../registry.config.js';
@@ -65,6 +65,9 @@ export class OidcProvider {
       findAccount: async (_ctx, id) => this.account(id),
       extraTokenClaims: async (_ctx, token) => this.extraClaims(token),
       loadExistingGrant: async (ctx) => this.firstPartyGrant(ctx),
+      // Bound to the session (no offline_access): it ends with signing out. Each is good for one renewal.
+      issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+      rotateRefreshToken: true,
       interactions: { url: (_ctx, interaction) => `/oauth/login/${interaction.uid}` },
       renderError: (ctx, out) => errorPage(ctx, out.error),
       features: {
@@ -101,14 +104,16 @@ export class OidcProvider {
 
   private async scopeFor(ctx: KoaContextWithOIDC): Promise<string> {
     const { client, params, entities } = ctx.oidc;
+    const asked = typeof params?.['scope'] === 'string' ? params['scope'].split(' ').filter(Boolean) : [];
     if (client?.grantTypeAllowed('client_credentials')) {
       const own = (client.scope ?? '').split(' ');
-      const asked = typeof params?.['scope'] === 'string' ? params['scope'].split(' ').filter(Boolean) : [];
       const foreign = asked.find((each) => !own.includes(each));
       if (foreign !== undefined) throw new errors.InvalidScope('requested scope is not granted to the client', foreign);
       if (asked.length === 0 && params) params['scope'] = client.scope;
       return client.scope ?? '';
     }
+    // The console that names no scope of the hub asks for all; the person's own are picked out when the token is made.
+    if (params?.['response_type'] && !asked.some(isScope)) params['scope'] = [...asked, ...ALL_SCOPES].join(' ');
     const id = entities.Account?.accountId ?? entities.Session?.accountId;
     const account = id === undefined ? null : await this.claims.activeAccount(id);
     return account ? accountScope(account) : ALL_SCOPES.join(' ');
@@ -133,7 +138,8 @@ export class OidcProvider {
     const kept = known === undefined ? undefined : await this.provider.Grant.find(known);
     if (kept && kept.accountId === session.accountId) return kept;
     const grant = new this.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-    grant.addOIDCScope(SIGN_IN_SCOPES.join(' '));
+    // The provider counts every scope of its list as one of OpenID too.
+    grant.addOIDCScope([...SIGN_IN_SCOPES, ...ALL_SCOPES].join(' '));
     grant.addResourceScope(this.origin, ALL_SCOPES.join(' '));
     await grant.save();
     return grant;
