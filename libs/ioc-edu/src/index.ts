@@ -1,1 +1,2 @@
-export * from './store/ioc-migrations.js';
+export { IocEduModule } from './ioc-edu.module.js';
+export { IOC_MIGRATIONS } from './store/ioc-migrations.js';

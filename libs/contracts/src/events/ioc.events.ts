@@ -12,6 +12,8 @@ export interface FigureV1 {
   readonly target?: number;
   /** Time of the last event that contributed; null without data. */
   readonly updatedAt: string | null;
+  /** The value exists but stands for too few people to be shown. */
+  readonly suppressed?: true;
 }
 /** `ioc.figure.v1`, key = scope id (`province:20`, `commune:20:05977`, `school:<hubId>`). */
 export interface FigureChangedV1 extends FigureV1 {

@@ -82,7 +82,7 @@ export const FIGURES: readonly FigureDefinition[] = [
     formula: { vi: 'Đếm điểm thi đã có', en: 'Marks given' },
   }),
   figure({
-    id: 'exam.mean', unit: 'mark', dims: ['year', 'subject'], sort: 'mean', decimals: 4, scale: 100, additive: false, total: false, people: true, levels: ['province'],
+    id: 'exam.mean', unit: 'mark', dims: ['year', 'subject'], groupedBy: [], sort: 'mean', decimals: 4, scale: 100, additive: false, total: false, people: true, levels: ['province'],
     name: { vi: 'Điểm thi trung bình', en: 'Exam mean' },
     meaning: { vi: 'Điểm trung bình của các bài thi, 4 chữ số thập phân, làm tròn nửa lên', en: 'Mean mark of the papers, 4 decimals, half up' },
     formula: { vi: 'Tổng điểm chính xác ÷ số bài thi', en: 'Exact sum of the marks ÷ papers' },

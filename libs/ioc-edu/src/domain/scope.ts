@@ -35,4 +35,6 @@ export interface Scope {
   readonly holders: Holders;
   /** Commune whose own staff (of the People's Committee) belong here; `unassigned` takes those of no commune; null for others. */
   readonly communeCode: string | null;
+  /** Of a school: its code and the commune it stands in on that day. */
+  readonly school?: { readonly code: string; readonly communeCode: string | null };
 }

@@ -31,7 +31,7 @@ export function suppressSmall(definition: FigureDefinition, rows: readonly Figur
   const hide = new Set<FigureRow>();
   let wholeTells = false;
   for (const group of groups.values()) {
-    const found = hiddenOf(group, size);
+    const found = hiddenOf(group, size, definition.total || definition.groupedBy !== undefined);
     for (const row of found.rows) hide.add(row);
     wholeTells ||= found.wholeTells && groups.size === 1;
   }
@@ -39,15 +39,25 @@ export function suppressSmall(definition: FigureDefinition, rows: readonly Figur
 }
 
 /** The smallest rows of a group that have to go; `wholeTells`: even all of them are too few, so their sum may not be shown either. */
-function hiddenOf(group: readonly FigureRow[], size: number): { readonly rows: readonly FigureRow[]; readonly wholeTells: boolean } {
+function hiddenOf(group: readonly FigureRow[], size: number, sumShown = true): { readonly rows: readonly FigureRow[]; readonly wholeTells: boolean } {
   const ascending = [...group].sort((a, b) => peopleOf(a) - peopleOf(b));
   let [count, together] = [0, 0];
   for (const row of ascending) {
     const small = peopleOf(row) < size;
-    const findable = count > 0 && (count < 2 || together < size);
+    const findable = sumShown && count > 0 && (count < 2 || together < size);
     if (!small && !findable) break;
     count += 1;
     together += peopleOf(row);
   }
   return { rows: ascending.slice(0, count), wholeTells: count > 0 && together < size };
+}
+
+/**
+ * The same across the children of one parent, whose whole is shown elsewhere: one row a child, all of one figure. `size` 0 hides none.
+ */
+export function suppressAcross(definition: FigureDefinition, rows: readonly FigureRow[], size: number): FigureRow[] {
+  if (!definition.people || size === 0) return [...rows];
+  const valued = rows.filter((row) => row.value !== null);
+  const hide = new Set(hiddenOf(valued, size).rows);
+  return rows.map((row) => (hide.has(row) ? hidden(row) : row));
 }

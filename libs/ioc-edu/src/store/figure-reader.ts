@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@lienthong/kit/database';
-import { stampDims } from '../domain/dims.js';
+import { parseDims, stampDims } from '../domain/dims.js';
 import type { FigureDefinition, FigureRow } from '../domain/figure.js';
-import { type CellSum, type DimFilter, emptyRow, figureRows } from '../domain/figure-rows.js';
+import { type CellSum, cellRow, type DimFilter, emptyRow, figureRows } from '../domain/figure-rows.js';
 import type { Scope } from '../domain/scope.js';
-import { sumCells } from './cell.store.js';
+import { sumCells, sumWhole } from './cell.store.js';
 import { activityDoubles, type Doubles, doublesOf, learnerDoubles } from './double.store.js';
 import { Places } from './places.js';
 import { readState } from './projection-state.store.js';
@@ -15,13 +15,27 @@ import { countStock, type StockFigure } from './stock.store.js';
 export class FigureReader {
   constructor(private readonly places: Places) {}
 
-  /**
-   * Rows of each figure, in the order asked for. `dims` (texts by figure) narrows cells to those that changed: then only these rows, also those
-   * that have come to nothing, are of use; it is ignored where a figure is counted whole.
-   */
+  /** Rows of each figure, in the order asked for. */
   async read(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[], filter: DimFilter = {}): Promise<FigureRow[]> {
     const cells = await this.cells(tx, scope, day, definitions.filter((one) => one.levels.includes(scope.level)));
     return definitions.flatMap((definition) => (definition.levels.includes(scope.level) && definition.sort !== 'awaited' ? figureRows(definition, cells(definition), filter) : [emptyRow(definition)]));
+  }
+
+  /**
+   * Rows of some cells (texts of dimensions) as they stand now, also of those that have come to nothing, and the whole. Null, and for figures
+   * that are counted by intervals or corrected for doubles: all rows, with the cells of a former day among them none.
+   */
+  async readCells(tx: Tx, scope: Scope, day: number, definition: FigureDefinition, dims: readonly string[] | null): Promise<FigureRow[]> {
+    const corrected = definition.sort === 'stock' || (definition.sort === 'distinct' && (scope.level === 'commune' || definition.id === 'learners'));
+    if (dims === null || corrected || !definition.levels.includes(scope.level)) return this.read(tx, scope, day, [definition]);
+    const { rolledDay } = await readState(tx);
+    const figure = definition.cells?.figure ?? definition.id;
+    const query = { provinceCode: scope.provinceCode, holders: scope.holders, figures: [figure], day: day === rolledDay ? ('present' as const) : day };
+    const found = new Map((await sumCells(tx, { ...query, dims })).map((cell) => [cell.dims, cell]));
+    const rows = dims.map((text) => cellRow(definition, parseDims(text), found.get(text)));
+    if (!definition.total) return rows;
+    const whole = await sumWhole(tx, query);
+    return [...rows, cellRow(definition, {}, whole)];
   }
 
   private async cells(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[]): Promise<(definition: FigureDefinition) => readonly CellSum[]> {

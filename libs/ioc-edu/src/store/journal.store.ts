@@ -48,5 +48,5 @@ export async function trimJournal(tx: Tx, before: Date): Promise<void> {
 /** Forgets all changes: after a rebuild nobody can resume from before it. */
 export async function resetJournal(tx: Tx): Promise<void> {
   await tx.client.query('DELETE FROM figure_change');
-  await tx.client.query('UPDATE projection_state SET position = position + 1, journal_floor = position + 1, published_position = position + 1');
+  await tx.client.query('UPDATE projection_state SET position = position + 1, journal_floor = position + 1');
 }

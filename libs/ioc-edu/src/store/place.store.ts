@@ -48,3 +48,9 @@ export async function findSchools(tx: Tx, text: string): Promise<SchoolCodes[]> 
   );
   return rows.map((row) => ({ schoolId: row.school_id, provinceCode: row.province_code, schoolCode: row.school_code, formerCodes: row.former_codes }));
 }
+
+/** Codes of schools by hub id. */
+export async function findSchoolsById(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await tx.client.query<{ school_id: string; school_code: string }>('SELECT school_id, school_code FROM school WHERE school_id = ANY ($1::uuid[])', [ids]);
+  return new Map(rows.map((row) => [row.school_id, row.school_code]));
+}

@@ -65,7 +65,8 @@ export class Places {
     if (school === undefined) return undefined;
     if (other !== undefined) return 'ambiguous';
     const places = await this.on(tx, school.provinceCode, day);
-    return schoolScope(school.provinceCode, school.schoolId, places.schools.get(school.schoolId)?.state.name ?? school.schoolCode);
+    const placed = places.schools.get(school.schoolId);
+    return { ...schoolScope(school.provinceCode, school.schoolId, placed?.state.name ?? school.schoolCode), school: { code: school.schoolCode, communeCode: placed?.communeCode ?? null } };
   }
 }
 

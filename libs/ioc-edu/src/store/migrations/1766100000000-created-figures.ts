@@ -10,7 +10,6 @@ export class CreatedFigures1766100000000 implements MigrationInterface {
         position bigint NOT NULL DEFAULT 0,
         rolled_day integer NOT NULL DEFAULT 0,
         journal_floor bigint NOT NULL DEFAULT 0,
-        published_position bigint NOT NULL DEFAULT 0,
         units_position bigint NOT NULL DEFAULT 0,
         schools_position bigint NOT NULL DEFAULT 0
       );
@@ -142,6 +141,11 @@ export class CreatedFigures1766100000000 implements MigrationInterface {
       ) WITH (fillfactor = 80);
       CREATE INDEX activity_week_of_several ON activity_week (province_code, week) WHERE cardinality(schools) > 1;
 
+      CREATE TABLE publication (
+        one boolean PRIMARY KEY DEFAULT true CHECK (one),
+        published bigint NOT NULL DEFAULT 0
+      );
+      INSERT INTO publication DEFAULT VALUES;
       CREATE TABLE published_figure (
         scope text NOT NULL,
         figure text NOT NULL,

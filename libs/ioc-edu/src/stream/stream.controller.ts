@@ -1,0 +1,65 @@
+import { Controller, Get, Headers, type OnApplicationShutdown, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Access, Caller, type Principal, RevocationList, TokenEnd } from '@lienthong/kit/access';
+import { Clock } from '@lienthong/kit/config';
+import { localDate } from '@lienthong/vocabulary';
+import type { FastifyReply } from 'fastify';
+import { QueryReader, type RawQuery } from '../domain/figure-query.js';
+import { viewerOf } from '../domain/viewer.js';
+import { parsed, ShownFigures } from '../store/shown-figures.js';
+import { type Listener, StreamFeed } from './stream-feed.js';
+
+const revocationMs = 2_000;
+
+/** Figures as they change, as Server-Sent Events read by `fetch` with the token in its header. */
+@ApiTags('figures')
+@Controller('api/ioc/v1')
+export class StreamController implements OnApplicationShutdown {
+  private readonly watch: NodeJS.Timeout;
+
+  constructor(
+    private readonly feed: StreamFeed,
+    private readonly shown: ShownFigures,
+    private readonly clock: Clock,
+    private readonly revocations: RevocationList,
+  ) {
+    this.watch = setInterval(() => void this.feed.dismiss((clientId) => this.revocations.isRevoked(clientId)), revocationMs);
+    this.watch.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.watch);
+  }
+
+  @Get('stream')
+  @Access({ scopes: ['ioc:read'], roles: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader'], area: 'province; school and commune: their own' })
+  @ApiOperation({ summary: 'Changed figures of a scope: events figure, heartbeat (15 s), reset; ids are positions; closed when the token ends' })
+  @ApiQuery({ name: 'scope', example: 'province:20' })
+  @ApiQuery({ name: 'figures', required: false, example: 'learners,attendance.rate' })
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'Position of the last event seen; 0 asks for a reset and all figures' })
+  @ApiProduces('text/event-stream')
+  async stream(@Query() query: RawQuery, @Headers('last-event-id') lastEventId: string | undefined, @Caller() caller: Principal, @TokenEnd() tokenEnd: Date, @Res() reply: FastifyReply): Promise<void> {
+    const reader = new QueryReader(query, ['scope', 'figures']);
+    const [wish, figures] = [reader.scope(), reader.figures()];
+    if (lastEventId !== undefined && !/^[0-9]{1,18}$/.test(lastEventId)) reader.fault('Last-Event-ID', 'Phải là vị trí đã nhận từ luồng', 'Must be a position taken from the stream');
+    parsed(reader.result(undefined));
+    const viewer = viewerOf(caller);
+    const scope = await this.shown.reading(viewer, (tx) => this.shown.scope(tx, viewer, wish, localDate(this.clock.now())));
+
+    reply.hijack();
+    const response = reply.raw;
+    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) response.setHeader(name, value);
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    response.write('retry: 2000\n\n');
+    const listener: Listener = { wish, scopeId: scope.id, figures, viewer, response, clientId: caller.clientId };
+    const ending = setTimeout(() => response.end(), Math.max(0, tokenEnd.getTime() - this.clock.now().getTime()));
+    response.on('close', () => {
+      clearTimeout(ending);
+      this.feed.leave(listener);
+    });
+    response.on('error', () => this.feed.leave(listener));
+    // The answer has begun: a fault from here on can only end it, and the client comes again.
+    await this.feed.join(listener, lastEventId === undefined ? undefined : BigInt(lastEventId)).catch(() => response.end());
+    if (response.destroyed) this.feed.leave(listener);
+  }
+}
