@@ -84,6 +84,12 @@ class DemoController {
     return { traceId: currentTrace()?.traceId, keys: Object.keys(body) };
   }
 
+  @Post('guarded/pushes/:kind')
+  @Access({ scopes: ['push'] })
+  guarded(): object {
+    return {};
+  }
+
   @Post('pushes/:kind')
   @Public('a spec')
   async push(@Req() request: FastifyRequest): Promise<object> {
@@ -117,7 +123,7 @@ describe('an HTTP app of the kit', () => {
     mkdirSync(path.join(home, 'console/assets'), { recursive: true });
     writeFileSync(path.join(home, 'console/index.html'), '<!doctype html><title>Liên Thông</title>');
     writeFileSync(path.join(home, 'console/assets/app-1a2b.js'), 'export {};');
-    app = await createHttpApp(DemoModule, { name: 'demo', config: env(), problems: PROBLEMS });
+    app = await createHttpApp(DemoModule, { name: 'demo', config: env(), problems: PROBLEMS, streamedPaths: [/\/pushes\//] });
   });
   afterAll(async () => {
     await app.close();
@@ -187,7 +193,7 @@ describe('an HTTP app of the kit', () => {
 
     it('has every endpoint in its table of accesses', () => {
       expect(accessTable(app).map(({ method, path: at, scopes, roles, public: open }) => [method, at, scopes, roles, open])).toContainEqual(['GET', '/api/demo/v1/things', ['roster:read'], ['department', 'school'], null]);
-      expect(accessTable(app)).toHaveLength(8);
+      expect(accessTable(app)).toHaveLength(9);
     });
 
     it('does not boot with an endpoint that says nothing, and names it', async () => {
@@ -299,6 +305,29 @@ describe('an HTTP app of the kit', () => {
         call.end(Buffer.alloc(size, 1));
       });
       expect(JSON.parse(answer)).toEqual({ bytes: size, encoding: 'gzip' });
+    });
+
+    it.each([
+      ['a body that grows past the limit', '/api/demo/v1/trace', {}, 413, 'body_too_large'],
+      ['a push of somebody unknown', '/api/demo/v1/guarded/pushes/learner', {}, 401, 'token_invalid'],
+    ])('answers %s while it is still being sent', async (_what, at, headers, status, code) => {
+      const { hostname, port } = new URL(await app.getUrl());
+      const answer = await new Promise<{ status: number | undefined; code: string }>((resolve, reject) => {
+        const call = httpRequest({ hostname, port, path: at, method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+          let text = '';
+          response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+          response.on('end', () => resolve({ status: response.statusCode, code: (JSON.parse(text) as ProblemDocument).code }));
+        });
+        call.on('error', reject);
+        let sent = 0;
+        const more = (): void => {
+          if (sent >= 40) return void call.end();
+          sent += 1;
+          call.write(Buffer.alloc(128 * 1024, 0x20), () => setTimeout(more, 2));
+        };
+        more();
+      });
+      expect(answer).toEqual({ status, code });
     });
 
     it('gives an ETag and spares what the caller already holds', async () => {

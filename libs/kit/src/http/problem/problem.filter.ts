@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../../errors/index.js';
@@ -48,13 +49,24 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** How long a caller may go on sending what was already refused. */
+const DISCARD_MS = 5_000;
+
+/** The rest of a refused body is read and thrown away for a while: cut off at once, the caller would see a reset instead of the answer. */
+function discardRest(raw: IncomingMessage): void {
+  if (raw.complete || raw.destroyed) return;
+  const cut = setTimeout(() => raw.socket.destroy(), DISCARD_MS);
+  cut.unref();
+  raw.once('close', () => clearTimeout(cut)).once('end', () => clearTimeout(cut));
+  raw.resume();
+}
+
 /** Writes the document of a case. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, found: ProblemCase, settings: HttpSettings): void {
   const about = { path: pathOf(request), traceId: traceOf(request).traceId, acceptLanguage: request.headers['accept-language'], baseUrl: settings.baseUrl };
   const document = toProblemDocument(found, about, settings.problems);
   for (const name of ['etag', 'content-length', 'content-encoding', 'content-disposition']) reply.removeHeader(name);
-  // The rest of a refused body is not read: the connection cannot be used again.
-  if (!request.raw.complete && request.method !== 'GET' && request.method !== 'HEAD') void reply.header('connection', 'close');
+  discardRest(request.raw);
   void reply
     .code(found.status)
     .headers({ ...found.headers, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', vary: 'Accept-Language' })

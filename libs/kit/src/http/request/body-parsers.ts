@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../../errors/index.js';
 import type { HttpSettings } from '../http-settings.js';
@@ -46,12 +47,13 @@ function parse(text: string, done: (error: Error | null, body?: unknown) => void
   }
 }
 
-async function readWhole(request: FastifyRequest, payload: AsyncIterable<Buffer>, limit: number): Promise<string> {
+async function readWhole(request: FastifyRequest, payload: IncomingMessage, limit: number): Promise<string> {
   if (request.headers['content-encoding'] !== undefined && request.headers['content-encoding'] !== 'identity') throw new ProblemError(415, 'media_type_unsupported');
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new ProblemError(413, 'body_too_large');
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of payload) {
+  // Leaving the loop must not destroy the request: the caller would see a reset instead of our answer.
+  for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > limit) throw new ProblemError(413, 'body_too_large');
     chunks.push(chunk);
