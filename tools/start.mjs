@@ -44,6 +44,7 @@ async function main() {
 
   process.env.HUB_HOME ??= join(root, '.hub');
   process.env.SEEDS_HOME ??= join(root, 'seeds');
+  process.env.LOG_LEVEL ??= 'warn';
   await import(pathToFileURL(join(root, 'apps/hub/dist/main.js')).href);
 
   if (process.env.HUB_DEMO !== 'off') {
