@@ -22,12 +22,17 @@ export async function* bodyBytes(source: Readable, gzip: boolean, limits: Intake
 
 async function* receivedBytes(source: Readable, limits: IntakeConfig, sent: { bytes: number }): AsyncGenerator<Buffer> {
   const iterator = source.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  for (;;) {
-    const next = await withinIdleTime(iterator.next(), limits.INTAKE_IDLE_MS);
-    if (next.done === true) return;
-    sent.bytes += next.value.length;
-    if (sent.bytes > limits.INTAKE_BODY_BYTES) throw new ProblemError(413, 'body_too_large');
-    yield next.value;
+  try {
+    for (;;) {
+      const next = await withinIdleTime(iterator.next(), limits.INTAKE_IDLE_MS);
+      if (next.done === true) return;
+      sent.bytes += next.value.length;
+      if (sent.bytes > limits.INTAKE_BODY_BYTES) throw new ProblemError(413, 'body_too_large');
+      yield next.value;
+    }
+  } finally {
+    // Lets go of the source without waiting: what is left of it may be drained.
+    iterator.return?.().catch(() => undefined);
   }
 }
 

@@ -1,0 +1,56 @@
+import { PROBLEMS } from '@lienthong/contracts';
+import { Public } from '@lienthong/kit/access';
+import { baseUrl, HubConfig } from '@lienthong/kit/config';
+import { ProblemError } from '@lienthong/kit/errors';
+import { ApiProblem } from '@lienthong/kit/http';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { kindJsonSchema } from '../../records/json-schema.js';
+import type { KindDefinition } from '../../records/kind.js';
+import { KindRegistry } from '../../records/kinds.js';
+
+/** What can be pushed and how: JSON Schema, examples and rules of every kind. */
+@ApiTags('kinds')
+@Public('describes the interface, holds no data')
+@Controller('api/education/v1/kinds')
+export class KindsController {
+  constructor(
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(HubConfig) private readonly config: HubConfig,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các loại bản ghi · Record kinds' })
+  list(): object {
+    return { items: this.kinds.all().map((kind) => this.describe(kind)), next: null };
+  }
+
+  @Get(':kind')
+  @ApiOperation({ summary: 'Một loại bản ghi · One record kind' })
+  @ApiProblem(404, 'unknown_kind')
+  one(@Param('kind') name: string): object {
+    const kind = this.kinds.find(name);
+    if (kind === undefined) throw new ProblemError(404, 'unknown_kind');
+    return this.describe(kind);
+  }
+
+  private describe(kind: KindDefinition): object {
+    return {
+      kind: kind.name,
+      label: kind.label,
+      group: kind.group,
+      owner: kind.owner,
+      fullMode: kind.fullMode,
+      fresh: kind.fresh,
+      cancelMeans: kind.cancelMeans,
+      feeds: kind.feeds,
+      references: kind.references,
+      schema: kindJsonSchema(kind, baseUrl(this.config)),
+      examples: {
+        valid: kind.examples.valid,
+        invalid: kind.examples.invalid.map(({ record, code, path }) => ({ record, code, path, message: { vi: PROBLEMS[code].vi, en: PROBLEMS[code].en } })),
+      },
+      rules: kind.ruleTexts.map(({ code, vi, en }) => ({ code, vi, en })),
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { Readable } from 'node:stream';
+import { OUTCOMES, type PushReceipt } from '@lienthong/contracts';
+import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { AuditLog, Database } from '@lienthong/kit/database';
+import { ProblemError } from '@lienthong/kit/errors';
+import { ApiProblem } from '@lienthong/kit/http';
+import { Controller, Get, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { KindRegistry } from '../../records/kinds.js';
+import type { ProblemCause } from '../receive/causes.js';
+import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
+import { isRecordsPlace, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
+import { toReceipt } from './receipt.js';
+import { ReceiptsRepository } from './receipts.repository.js';
+import { recordsAsCsv, recordsAsNdjson } from './record-lines.js';
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+const READERS = { scopes: ['push'], roles: ['vendor', 'department'], area: "own platform's pushes; the department: its province" };
+
+/** What became of pushes. Another platform's push is not there. */
+@ApiTags('pushes')
+@ApiBearerAuth()
+@Access(READERS)
+@Controller('api/education/v1/pushes')
+export class ReceiptsController {
+  constructor(
+    @Inject(ReceiptsRepository) private readonly receipts: ReceiptsRepository,
+    @Inject(PushRecordsRepository) private readonly records: PushRecordsRepository,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(Database) private readonly database: Database,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các lần gửi, mới nhất trước · Pushes, newest first' })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'kind', required: false })
+  @ApiQuery({ name: 'state', required: false, enum: ['accepted', 'merging', 'done'] })
+  @ApiProblem(400, 'bad_parameter', 'cursor_invalid')
+  async list(@Caller() principal: Principal, @Query() query: Record<string, string | undefined>): Promise<Page<PushReceipt>> {
+    const limit = limitOf(query['limit']);
+    const state = oneOf('state', query['state'], ['accepted', 'merging', 'done'] as const);
+    const before = query['cursor'] === undefined ? undefined : readCursor(query['cursor'], isIdPlace)[0];
+    const { kind } = query;
+    const found = await this.receipts.list(principal, { limit, ...(kind !== undefined && { kind }), ...(state !== undefined && { state }), ...(before !== undefined && { before }) });
+    const items = found.slice(0, limit);
+    return { items, next: found.length > limit ? writeCursor([items.at(-1)?.pushId ?? '']) : null };
+  }
+
+  @Get(':pushId')
+  @ApiOperation({ summary: 'Biên nhận · Receipt of a push' })
+  @ApiProblem(404, 'not_found')
+  async one(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<PushReceipt> {
+    return toReceipt(await this.find(principal, pushId));
+  }
+
+  @Get(':pushId/records')
+  @ApiOperation({ summary: 'Kết quả từng bản ghi · Outcome of each record', description: 'JSON pages by cursor; all at once as NDJSON or CSV by Accept' })
+  @ApiQuery({ name: 'outcome', required: false, enum: [...OUTCOMES] })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiProblem(400, 'bad_parameter', 'cursor_invalid')
+  @ApiProblem(404, 'not_found')
+  @ApiProblem(406, 'not_acceptable')
+  async recordsOf(
+    @Caller() principal: Principal,
+    @Param('pushId') pushId: string,
+    @Query() query: Record<string, string | undefined>,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<Page<PushRecord> | StreamableFile> {
+    const push = await this.find(principal, pushId);
+    const type = negotiate(accept, ['application/json', 'application/x-ndjson', 'text/csv']);
+    const outcome = oneOf('outcome', query['outcome'], OUTCOMES);
+    const limit = limitOf(query['limit']);
+    const after = query['cursor'] === undefined ? START : readCursor(query['cursor'], isRecordsPlace);
+    await this.noteRead(principal, push);
+    if (type === 'application/json') {
+      const { items, next } = await this.records.page(push.id, outcome, after, limit);
+      return { items, next: next === undefined ? null : writeCursor(next) };
+    }
+    const pages = this.records.all(push.id, outcome);
+    const lines = type === 'text/csv' ? recordsAsCsv(pages) : recordsAsNdjson(pages);
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: `${type}; charset=utf-8` });
+  }
+
+  @Get(':pushId/problems')
+  @ApiOperation({ summary: 'Lỗi theo nguyên nhân · Problems by cause, largest first' })
+  @ApiProblem(404, 'not_found')
+  async problemsOf(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<Page<ProblemCause>> {
+    const push = await this.find(principal, pushId);
+    return { items: await this.records.causes(push.id), next: null };
+  }
+
+  private async find(principal: Principal, pushId: string): Promise<NonNullable<Awaited<ReturnType<ReceiptsRepository['find']>>>> {
+    const push = await this.receipts.find(principal, pushId);
+    if (push === undefined) throw new ProblemError(404, 'not_found');
+    return push;
+  }
+
+  /** A sender's record id of a person is personal: who reads such a list stands in the audit trail. */
+  private async noteRead(principal: Principal, push: { readonly id: string; readonly kind: string; readonly province_code: string }): Promise<void> {
+    if (this.kinds.find(push.kind)?.group !== 'personal') return;
+    await this.audit.append(this.database, { who: principal, what: 'push.records-read', subject: push.id, fields: ['recordId'], provinceCode: push.province_code, details: { kind: push.kind } });
+  }
+}
+
+function isIdPlace(place: unknown): place is readonly [string] {
+  return Array.isArray(place) && place.length === 1 && typeof place[0] === 'string' && /^[0-9a-f-]{36}$/.test(place[0]);
+}

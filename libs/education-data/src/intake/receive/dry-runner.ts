@@ -1,0 +1,99 @@
+import { noOutcomes, type Outcome, type OutcomeCounts } from '@lienthong/contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { type DryChunk, DryRunMerge } from '../../domain/dry-run.js';
+import type { ChunkFinding } from '../../domain/chunk.js';
+import { KindRegistry } from '../../records/kinds.js';
+import type { PushCheck } from '../check/push-check.js';
+import { IntakeConfig } from '../intake.config.js';
+import type { AdmittedPush } from './admitted-push.js';
+import { CauseTally, type ProblemCause } from './causes.js';
+import type { PushBody } from './push-body.js';
+import { pushCheckOf, requireReach } from './push-keeper.js';
+
+const MAX_RECORDS_TOLD = 1_000;
+const GOOD: readonly string[] = ['created', 'updated', 'unchanged'];
+
+/** One record that would not be taken. */
+export interface DryRunRecord {
+  readonly line: number;
+  readonly recordId: string | null;
+  readonly outcome: Outcome;
+  readonly hubId: null;
+  readonly problems: readonly ChunkFinding[];
+}
+
+/** What a push would do: no id, as nothing of it is kept. */
+export interface DryRunReport {
+  readonly dryRun: true;
+  readonly kind: string;
+  readonly platformId: string;
+  readonly receivedAt: string;
+  readonly received: number;
+  readonly outcomes: OutcomeCounts;
+  /** By cause, largest first; findings of records that would be taken among them. */
+  readonly problems: readonly ProblemCause[];
+  /** The first 1,000 that would not be taken, by line. */
+  readonly records: readonly DryRunRecord[];
+}
+
+/** All checks of a push and the merge's decisions, nothing kept. Chunks are pulled through one at a time: memory stays flat. */
+@Injectable()
+export class DryRunner {
+  constructor(
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(DryRunMerge) private readonly merge: DryRunMerge,
+    @Inject(IntakeConfig) private readonly config: IntakeConfig,
+  ) {}
+
+  /** @throws ProblemError as a push does */
+  async run(push: AdmittedPush, body: PushBody): Promise<DryRunReport> {
+    const check = pushCheckOf(push, this.kinds, this.config);
+    const outcomes = noOutcomes();
+    const causes = new CauseTally();
+    const told = new ToldRecords();
+    const { id, kind, platformId, clientId, provinceCode, receivedAt } = push;
+    const dryPush = { pushId: id, kind: kind.name, platformId, clientId, provinceCode, receivedAt };
+    for await (const result of this.merge.run(dryPush, chunksOf(check, body, causes, told))) {
+      for (const [outcome, count] of Object.entries(result.outcomes)) outcomes[outcome as Outcome] += count;
+      for (const record of result.records) {
+        causes.add(record.line, record.problems);
+        if (!GOOD.includes(record.outcome)) told.add({ line: record.line, recordId: record.recordId, outcome: record.outcome, hubId: null, problems: record.problems });
+      }
+    }
+    requireReach(check);
+    outcomes.rejected += check.rejected;
+    return { dryRun: true, kind: kind.name, platformId, receivedAt: receivedAt.toISOString(), received: check.received, outcomes, problems: causes.list(), records: told.list() };
+  }
+}
+
+/** The chunks of a body as they fill; what is refused at the door is told on the way. */
+async function* chunksOf(check: PushCheck, body: PushBody, causes: CauseTally, told: ToldRecords): AsyncGenerator<DryChunk> {
+  for await (const records of body.records()) {
+    check.add(records);
+    tellRefused(check, causes, told);
+    yield* check.chunks.take();
+  }
+  check.chunks.end();
+  yield* check.chunks.take();
+}
+
+function tellRefused(check: PushCheck, causes: CauseTally, told: ToldRecords): void {
+  for (const { line, recordId, problems } of check.takeRefused()) {
+    causes.add(line, problems);
+    told.add({ line, recordId, outcome: 'rejected', hubId: null, problems });
+  }
+}
+
+/** The first records by line, whatever the order in which they become known. */
+class ToldRecords {
+  private records: DryRunRecord[] = [];
+
+  add(record: DryRunRecord): void {
+    this.records.push(record);
+    if (this.records.length >= 2 * MAX_RECORDS_TOLD) this.records = this.list();
+  }
+
+  list(): DryRunRecord[] {
+    return this.records.sort((a, b) => a.line - b.line).slice(0, MAX_RECORDS_TOLD);
+  }
+}
