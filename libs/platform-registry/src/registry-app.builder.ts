@@ -5,8 +5,9 @@ import path from 'node:path';
 import { PROBLEMS, TOPICS } from '@lienthong/contracts';
 import { AccessModule } from '@lienthong/kit/access';
 import { HubConfig, loadConfig } from '@lienthong/kit/config';
+import { databaseToken, type Database } from '@lienthong/kit/database';
 import { createHttpApp } from '@lienthong/kit/http';
-import { MessagingModule } from '@lienthong/kit/messaging';
+import { connectEventConsumers, MessagingModule } from '@lienthong/kit/messaging';
 import { createTestDatabase, type TestDatabase } from '@lienthong/testing';
 import { Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,16 +24,28 @@ export class RegistryApp {
     readonly config: HubConfig,
     readonly url: string,
     readonly home: string,
-    private readonly database: TestDatabase,
+    readonly testDatabase: TestDatabase,
   ) {}
 
-  static async start(given: { readonly database?: TestDatabase; readonly home?: string } = {}): Promise<RegistryApp> {
+  /** The registry's own database. */
+  get database(): Database {
+    return this.app.get<Database>(databaseToken('platform-registry'), { strict: false });
+  }
+
+  /** What has been handed to the outbox of a topic so far and is not yet published (nothing is without `events`). */
+  async outboxOf(topic: string): Promise<readonly { readonly key: string; readonly value: Record<string, unknown> | null }[]> {
+    const rows = await this.database.query<{ key: string; payload: string | null }>('SELECT key, payload FROM outbox WHERE topic = $1 ORDER BY id', [topic]);
+    return rows.map(({ key, payload }) => ({ key, value: payload === null ? null : (JSON.parse(payload) as Record<string, unknown>) }));
+  }
+
+  static async start(given: { readonly database?: TestDatabase; readonly home?: string; readonly events?: boolean } = {}): Promise<RegistryApp> {
     const database = given.database ?? (await createTestDatabase('registry'));
     const home = given.home ?? (await mkdtemp(path.join(tmpdir(), 'registry-')));
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const config = loadConfig(HubConfig, { HUB_HOME: home, PORT: String(port), BASE_URL: url, DATABASE_URL: database.url, LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '100000' });
     const app = await createHttpApp(RegistryRoot, { name: 'platform-registry', config, problems: PROBLEMS });
+    if (given.events) await connectEventConsumers(app);
     await app.listen(port, '127.0.0.1');
     return new RegistryApp(app, config, url, home, database);
   }
@@ -75,7 +88,7 @@ export class RegistryApp {
 
   async drop(): Promise<void> {
     await this.stop();
-    await this.database.drop();
+    await this.testDatabase.drop();
     await rm(this.home, { recursive: true, force: true });
   }
 }

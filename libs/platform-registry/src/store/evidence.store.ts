@@ -69,8 +69,10 @@ export interface SchoolEvidence {
 const COUNTS = ['created', 'updated', 'unchanged', 'stale', 'parked', 'held', 'rejected', 'confirmed', 'undesignated'] as const;
 const SUMS = COUNTS.map((name) => `sum(e.${name})::text AS ${name}`).join(', ');
 
-/** Tables of the evidence: emptied and filled again when the group is rebuilt from the log. */
-export const EVIDENCE_TABLES = ['push_evidence', 'counted_push', 'known_school'] as const;
+/** Empties what is counted from the log; the replay of group `platform-registry` fills it again. */
+export async function emptyEvidence(tx: Tx): Promise<void> {
+  await tx.client.query('TRUNCATE push_evidence, counted_push, known_school');
+}
 
 /** Which evidence is asked for; absent = all. */
 export interface EvidenceFilter {
