@@ -1,7 +1,7 @@
 import { TOPICS } from '@lienthong/contracts';
 import type { OutboxEvent } from '@lienthong/kit/messaging';
 import type { HubChange } from '../domain/merge/working-set.js';
-import type { HubView, Fields } from '../domain/merge/hub-view.js';
+import { type Fields, fieldsOf, type HubView } from '../domain/merge/hub-view.js';
 import type { ResolvedIds } from '../records/kind.js';
 import type { KindPlan } from '../store/kind-plan.js';
 
@@ -34,8 +34,8 @@ export function changeEvents(scope: EventScope, changes: readonly HubChange[], p
         hubId,
         provinceCode: scope.provinceCode,
         ids: resolved(after),
-        content: parse(after.content),
-        states: after.history === null ? [parse(after.content)] : (JSON.parse(after.history) as Fields[]),
+        content: fieldsOf(after),
+        states: after.history === null ? [fieldsOf(after)] : (JSON.parse(after.history) as Fields[]),
         platforms: platformsOf(after),
       }),
     }));
@@ -48,8 +48,8 @@ export function changeEvents(scope: EventScope, changes: readonly HubChange[], p
     else group.changes.push(change);
   };
   for (const { hubId, before, after } of changes) {
-    const was = before === null ? null : parse(before.content);
-    const is = after === null ? null : parse(after.content);
+    const was = before === null ? null : fieldsOf(before);
+    const is = after === null ? null : fieldsOf(after);
     const moved = before !== null && after !== null && was !== null && is !== null && (log.key === undefined ? before.ids.school !== after.ids.school : log.key(was) !== log.key(is));
     if (before !== null && was !== null && after !== null && is !== null && !moved) {
       put(after, is, { op: 'update', hubId, before: log.attributes(was, resolved(before)), after: log.attributes(is, resolved(after)) });
@@ -70,8 +70,4 @@ export function changeEvents(scope: EventScope, changes: readonly HubChange[], p
 
 function resolved(view: HubView): ResolvedIds {
   return { class: null, learner: null, staff: null, person: null, ...view.ids };
-}
-
-function parse(text: string): Fields {
-  return JSON.parse(text) as Fields;
 }

@@ -159,6 +159,7 @@ async function loadKeys(client: pg.ClientBase, plan: KindPlan, set: WorkingSet, 
     const record = records[i];
     if (record?.resolution?.kind !== 'resolved') continue;
     const key = keyOf(record.fields, record.resolution.ids, record.recordId);
+    record.key = key;
     const state = set.ownState(record.recordId);
     if (state === undefined || state.key !== key || !state.lead) keys.add(key);
   }

@@ -20,6 +20,7 @@ export function prepare(rows: readonly ChunkRecord[], plan: KindPlan, tokens: Nu
       findings: row.findings ?? NO_FINDINGS,
       hold: null,
       resolution: null,
+      key: null,
       schoolId: null,
     };
   });

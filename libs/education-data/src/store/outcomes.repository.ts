@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { textArray } from './array-text.js';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
 
 /** Outcomes of a chunk, parallel arrays in the order of its lines. */
@@ -19,12 +20,6 @@ export async function saveOutcomes(client: pg.ClientBase, one: ChunkOutcomes): P
     values: [one.pushId, one.seq, one.provinceCode, `{${one.lines.join(',')}}`, `{${one.outcomes.join(',')}}`, textArray(one.recordIds), `{${one.hubIds.map((id) => id ?? 'NULL').join(',')}}`],
   });
 }
-
-/** A PostgreSQL array of text. Record ids are visible ASCII, so only quotes and backslashes are special. */
-export function textArray(values: readonly string[]): string {
-  return `{${values.map((value) => (plain.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
-}
-const plain = /^(?!null$)[0-9A-Za-z_.:/-]+$/i;
 
 /** Problems of one record, as receipts show them. */
 export interface ProblemRow {

@@ -3,6 +3,7 @@ import { TransientError } from '@lienthong/kit/errors';
 import { type Ids, type PersonMarks, SourceState } from '../domain/merge/source-state.js';
 import type { PersonEntry } from '../domain/merge/person-index.js';
 import { copyInto, copyValue } from './copy-text.js';
+import { textArray, uuidArray } from './array-text.js';
 import { columnOf, type KindTable } from './kind-table.js';
 
 /** Reads and writes the source states of one kind, a chunk at a time. Uses one statement per sort of work, never one per record. */
@@ -26,13 +27,13 @@ export class SourceStatesRepository {
 
   /** States that a platform has of these records, live or not. */
   byRecordIds(client: pg.ClientBase, provinceCode: string, platformId: string, recordIds: readonly string[]): Promise<SourceState[]> {
-    return this.load(client, 'province_code = $1 AND platform_id = $2 AND record_id = ANY($3)', [provinceCode, platformId, recordIds], 'own');
+    return this.load(client, 'province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[])', [provinceCode, platformId, textArray(recordIds)], 'own');
   }
 
   /** Live states of all platforms under these keys. */
   async byKeys(client: pg.ClientBase, keys: readonly string[]): Promise<SourceState[]> {
     if (keys.length === 0) return [];
-    const leads = await this.load(client, 'key = ANY($1::uuid[]) AND lead', [keys], 'lead');
+    const leads = await this.load(client, 'key = ANY($1::uuid[]) AND lead', [uuidArray(keys)], 'lead');
     // Only a record with several sources has a merged content: the others are looked up for those alone.
     const shared = leads.filter((state) => state.merged !== null).map((state) => state.key);
     if (shared.length === 0) return leads;
@@ -80,7 +81,7 @@ export class SourceStatesRepository {
     await this.update(client, provinceCode, updates, receivedAt, now);
     if (inserts.length > 0) await copyInto(client, this.table.table, this.written, inserts.join(''));
     if (confirms.length > 0) {
-      await client.query(`UPDATE ${this.table.table} SET confirmed_at = greatest(confirmed_at, $4) WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3)`, [provinceCode, confirmPlatform, confirms, receivedAt]);
+      await client.query(`UPDATE ${this.table.table} SET confirmed_at = greatest(confirmed_at, $4) WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[])`, [provinceCode, confirmPlatform, textArray(confirms), receivedAt]);
     }
   }
 

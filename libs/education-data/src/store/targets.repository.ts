@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { KindTable } from './kind-table.js';
+import { textArray, uuidArray } from './array-text.js';
 import { columnOf } from './kind-table.js';
 
 /** A live record that is referred to. */
@@ -30,14 +31,14 @@ export async function loadTargets(client: pg.ClientBase, table: KindTable, provi
   const suffix = withContent ? ' content' : '';
   const byRecordId = new Map<string, Target>();
   if (question.recordIds.length > 0) {
-    for (const [key, target] of await ask(client, `${table.table} target id${suffix}`, `SELECT record_id, ${columns} FROM ${table.table} WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3) AND live`, [provinceCode, platformId, question.recordIds])) byRecordId.set(key, target);
+    for (const [key, target] of await ask(client, `${table.table} target id${suffix}`, `SELECT record_id, ${columns} FROM ${table.table} WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[]) AND live`, [provinceCode, platformId, textArray(question.recordIds)])) byRecordId.set(key, target);
   }
   const byNumber = new Map<string, Map<string, Target[]>>();
   for (const [field, indexes] of question.numbers) {
     if (indexes.length === 0 || !table.numbers.includes(field)) continue;
     const column = `x_${columnOf(field)}`;
     const found = new Map<string, Target[]>();
-    for (const [key, target] of await ask(client, `${table.table} target ${field}${suffix}`, `SELECT ${column}::text, ${columns} FROM ${table.table} WHERE ${column} = ANY($2::uuid[]) AND live AND province_code = $1 ORDER BY hub_id`, [provinceCode, indexes])) {
+    for (const [key, target] of await ask(client, `${table.table} target ${field}${suffix}`, `SELECT ${column}::text, ${columns} FROM ${table.table} WHERE ${column} = ANY($2::uuid[]) AND live AND province_code = $1 ORDER BY hub_id`, [provinceCode, uuidArray(indexes)])) {
       const list = found.get(key);
       if (list === undefined) found.set(key, [target]);
       else if (!list.some((one) => one.hubId === target.hubId)) list.push(target);
@@ -46,7 +47,7 @@ export async function loadTargets(client: pg.ClientBase, table: KindTable, provi
   }
   const byKey = new Map<string, Target>();
   if (question.keys.length > 0) {
-    for (const [key, target] of await ask(client, `${table.table} target key${suffix}`, `SELECT key::text, ${columns} FROM ${table.table} WHERE key = ANY($1::uuid[]) AND lead`, [question.keys])) byKey.set(key, target);
+    for (const [key, target] of await ask(client, `${table.table} target key${suffix}`, `SELECT key::text, ${columns} FROM ${table.table} WHERE key = ANY($1::uuid[]) AND lead`, [uuidArray(question.keys)])) byKey.set(key, target);
   }
   return { byRecordId, byNumber, byKey };
 }

@@ -87,7 +87,7 @@ export class Decider {
       }
       ids = { ...ids, person: personId };
     }
-    const key = this.ports.keyOf(record.fields, ids, record.recordId);
+    const key = record.key ?? this.ports.keyOf(record.fields, ids, record.recordId);
     const twin = this.set.liveOf(key).find((one) => one.platformId === this.ports.platformId && one.recordId !== record.recordId);
     if (twin !== undefined) {
       if (this.ports.persons === null) return this.end(REJECTED, known, record, error('key_taken', ''));
@@ -122,6 +122,7 @@ export class Decider {
     state.live = true;
     state.ids = ids;
     state.content = record.text;
+    state.fields = record.fields;
     state.history = history;
     state.sealed = resolved.sealed;
     state.marks = resolved.marks;

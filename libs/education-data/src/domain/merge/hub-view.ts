@@ -16,6 +16,8 @@ export interface HubView {
   readonly key: string;
   /** Canonical JSON text. */
   readonly content: string;
+  /** The same as a value where it is at hand; see {@link fieldsOf}. */
+  readonly fields: Fields | null;
   readonly ids: Ids;
   readonly history: string | null;
   readonly lead: SourceState;
@@ -36,19 +38,26 @@ export function viewOf(states: readonly SourceState[], { rank, statesBy }: ViewR
   const [first] = states;
   if (first === undefined) return null;
   if (states.length === 1) {
-    return { hubId: first.hubId ?? '', key: first.key ?? '', content: first.content, ids: first.ids, history: first.history, lead: first, sources: 1 };
+    return { hubId: first.hubId ?? '', key: first.key ?? '', content: first.content, fields: first.fields, ids: first.ids, history: first.history, lead: first, sources: 1 };
   }
   const ordered = [...states].sort(bySourceOrder(rank));
   const lead = ordered[0] ?? first;
+  const fields = mergeContents(ordered.map((state) => parse(state.content)));
   return {
     hubId: lead.hubId ?? '',
     key: lead.key ?? '',
-    content: JSON.stringify(mergeContents(ordered.map((state) => parse(state.content)))),
+    content: JSON.stringify(fields),
+    fields,
     ids: mergeIds(ordered.map((state) => state.ids)),
     history: statesBy === null ? null : JSON.stringify(mergeHistories(ordered, statesBy)),
     lead,
     sources: states.length,
   };
+}
+
+/** The view's content as a value. */
+export function fieldsOf(view: HubView): Fields {
+  return view.fields ?? parse(view.content);
 }
 
 /** True when the hub's record is the same for its readers: content, references and dated states. */

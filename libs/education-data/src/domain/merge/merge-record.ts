@@ -19,6 +19,8 @@ export interface MergeRecord {
   hold: Hold | null;
   /** Null while nothing needed to be looked up (a version not above the one stored, a CANCEL). */
   resolution: Resolution | null;
+  /** Digest of the key where it was made already; null: not yet. */
+  key: string | null;
   /** Hub id of the owning school where it is known; for counts and events. */
   schoolId: string | null;
 }

@@ -21,6 +21,8 @@ export class SourceState {
   lead = false;
   /** Canonical JSON of the content, numbers as tokens. */
   content = '{}';
+  /** The content as a value, where this merge had it in hand; `content` is what counts. */
+  fields: Readonly<Record<string, unknown>> | null = null;
   /** The hub's content where more than one source is live (on the lead row), else null. */
   merged: string | null = null;
   /** Dated kinds only: JSON list of contents, ascending by their date. */

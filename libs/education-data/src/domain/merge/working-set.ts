@@ -19,6 +19,8 @@ export class WorkingSet {
   private readonly liveByKey = new Map<string, SourceState[]>();
   private readonly before = new Map<string, HubView | null>();
   private readonly touchedKeys = new Set<string>();
+  /** Sole new states of new keys. */
+  private readonly made: SourceState[] = [];
 
   constructor(
     private readonly platformId: string,
@@ -59,9 +61,13 @@ export class WorkingSet {
 
   /** To be called before the live states of a key change: remembers how the hub record was. */
   touch(key: string): HubView | null {
-    const view = this.view(key);
-    if (view !== null && !this.before.has(view.hubId)) this.before.set(view.hubId, view);
+    const live = this.liveByKey.get(key);
+    if (live === undefined) return null;
+    const view = viewOf(live, this.rules);
+    if (view === null) return null;
     this.touchedKeys.add(key);
+    // A hub record made by this chunk was not there before it, whatever happens to it afterwards.
+    if (!this.before.has(view.hubId)) this.before.set(view.hubId, live.every((state) => state.stored === null) ? null : view);
     return view;
   }
 
@@ -71,6 +77,11 @@ export class WorkingSet {
     const live = this.liveByKey.get(key);
     if (live === undefined) this.liveByKey.set(key, [state]);
     else live.push(state);
+    if (state.stored === null && live === undefined && (state.hubId === null || !this.before.has(state.hubId))) {
+      this.made.push(state);
+      return;
+    }
+    this.touchedKeys.add(key);
     if (state.hubId !== null && !this.before.has(state.hubId)) this.before.set(state.hubId, null);
   }
 
@@ -82,8 +93,15 @@ export class WorkingSet {
     else this.liveByKey.set(state.key, rest);
   }
 
-  /** Settles which state leads each touched hub record. @returns the hub records that changed for their readers, in order of first touch */
+  /** Settles which state leads each touched hub record. @returns the hub records that changed for their readers */
   finish(): HubChange[] {
+    const changes: HubChange[] = [];
+    // The mass: records that nobody had before, each with one source. No look at what was, no maps.
+    for (const state of this.made) {
+      if (state.hubId === null || this.before.has(state.hubId)) continue;
+      state.lead = true;
+      changes.push({ hubId: state.hubId, before: null, after: viewOf([state], this.rules) });
+    }
     const after = new Map<string, HubView>();
     for (const key of this.touchedKeys) {
       const view = this.view(key);
@@ -94,7 +112,6 @@ export class WorkingSet {
         state.merged = state.lead && view.sources > 1 ? view.content : null;
       }
     }
-    const changes: HubChange[] = [];
     for (const [hubId, before] of this.before) {
       const now = after.get(hubId) ?? null;
       if (!sameView(before, now)) changes.push({ hubId, before, after: now });

@@ -84,18 +84,18 @@ const statements = [
     PRIMARY KEY (push_id, line)
   )`,
 
-  // Quarantine: what was refused at the door, sealed, for the sender and the department. Swept after 90 days.
+  // Quarantine: what was refused at the door, sealed, for the sender and the department. The payload is swept after 90 days.
   `CREATE TABLE rejected_record (
     push_id uuid NOT NULL,
     line int NOT NULL,
     province_code text NOT NULL,
     school_code text,
-    payload bytea NOT NULL,
+    payload bytea,
     received_at timestamptz NOT NULL,
     PRIMARY KEY (push_id, line)
   )`,
   `ALTER TABLE rejected_record ALTER COLUMN payload SET STORAGE EXTERNAL`,
-  `CREATE INDEX rejected_record_age ON rejected_record (received_at)`,
+  `CREATE INDEX rejected_record_age ON rejected_record (received_at) WHERE payload IS NOT NULL`,
 
   `CREATE TABLE idempotency_key (
     client_id text NOT NULL,
