@@ -31,7 +31,7 @@ interface Assigned {
  */
 export class KafkaConsumer implements LogConsumer {
   private readonly log = logger('messaging.consumer');
-  private readonly stopping = new WakeUp();
+  private readonly changed = new WakeUp();
   private readonly assigned = new Map<string, Assigned>();
   /** Offsets that kafkajs was sent to; a fetch that then starts later has skipped a hole of compaction. */
   private readonly sought = new Map<string, bigint>();
@@ -58,7 +58,7 @@ export class KafkaConsumer implements LogConsumer {
 
   async stop(): Promise<void> {
     this.running = false;
-    this.stopping.wake();
+    this.changed.wake();
     await this.loop;
   }
 
@@ -88,10 +88,11 @@ export class KafkaConsumer implements LogConsumer {
         allowAutoTopicCreation: false,
         retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5, restartOnFailure: () => Promise.resolve(true) },
       });
-      const crashed = new WakeUp();
+      let gaveUp = false;
       consumer.on('consumer.crash', ({ payload }) => {
         this.log.warn({ group: this.parts.group, restart: payload.restart, fault: payload.error.message }, 'kafkajs consumer crashed');
-        if (!payload.restart) crashed.wake();
+        gaveUp = !payload.restart;
+        this.changed.wake();
       });
       consumer.on('consumer.group_join', () => this.joined());
       try {
@@ -101,20 +102,16 @@ export class KafkaConsumer implements LogConsumer {
         this.consumer = consumer;
         await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: this.settings.partitionsAtOnce, eachBatch: (payload) => this.eachBatch(payload) });
         backOff.reset();
-        await Promise.race([crashed.sleep(2 ** 31 - 1), this.untilStopped()]);
+        while (this.running && !gaveUp) await this.changed.sleep(60_000);
       } catch (error) {
         this.log.warn({ group: this.parts.group, fault: error instanceof Error ? error.message : String(error) }, 'kafkajs consumer could not start');
-        if (this.running) await this.stopping.sleep(backOff.next());
+        if (this.running) await this.changed.sleep(backOff.next());
       }
       this.consumer = undefined;
       for (const resume of this.paused.values()) resume();
       this.paused.clear();
       await consumer.disconnect().catch(() => undefined);
     }
-  }
-
-  private async untilStopped(): Promise<void> {
-    while (this.running) await this.stopping.sleep(60_000);
   }
 
   /** Partitions may have changed hands: every position is read anew. */
