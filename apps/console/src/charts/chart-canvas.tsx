@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { FONT } from '../theme/tokens.js';
 import { echarts, type ChartOption } from './echarts.js';
 
 export interface ChartCanvasProps {
@@ -34,7 +35,7 @@ export function ChartCanvas({ option, height, label, onPick }: ChartCanvasProps)
   }, []);
 
   useEffect(() => {
-    picture.current?.setOption({ animationDuration: 300, textStyle: { fontFamily: 'inherit' }, ...option }, { notMerge: true });
+    picture.current?.setOption({ animationDuration: 300, textStyle: { fontFamily: FONT }, ...option }, { notMerge: true });
   }, [option]);
 
   return <div ref={place} role="img" aria-label={label} style={{ width: '100%', height }} />;

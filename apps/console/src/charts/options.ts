@@ -15,7 +15,8 @@ export interface BarsQuestion {
   /** Bars lie, names stand on the left: for long names. */
   readonly lying?: boolean;
   readonly max?: number;
-  readonly everyLabel?: boolean;
+  /** Which categories are written below the axis; all that fit when absent. */
+  readonly labelled?: (index: number) => boolean;
 }
 
 const AXIS_TEXT = { color: PALETTE.inkSoft, fontSize: 12 };
@@ -27,13 +28,13 @@ export function bars(question: BarsQuestion): ChartOption {
     data: question.categories,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#c9c6b8' } },
-    axisLabel: { ...AXIS_TEXT, ...(question.lying || question.everyLabel ? { interval: 0 } : {}), ...(question.lying ? { width: 150, overflow: 'break' } : {}) },
+    axisLabel: { ...AXIS_TEXT, ...(question.labelled ? { interval: question.labelled } : question.lying ? { interval: 0 } : {}), ...(question.lying ? { width: 140, overflow: 'break' } : {}) },
     ...(question.lying ? { inverse: true } : {}),
   };
   const values = {
     type: 'value',
     ...(question.max === undefined ? {} : { max: question.max }),
-    splitNumber: question.lying ? 3 : 4,
+    splitNumber: question.max === 10 ? 5 : question.lying ? 3 : 4,
     splitLine: { lineStyle: { color: '#ebe9df' } },
     axisLabel: { ...AXIS_TEXT, formatter: question.write, ...(question.lying ? { hideOverlap: true } : {}) },
   };
@@ -79,7 +80,7 @@ export function line(question: { readonly categories: readonly string[]; readonl
 
 function frame(legend: boolean, write: (value: number) => string): ChartOption {
   return {
-    grid: { left: 4, right: 16, top: legend ? 36 : 12, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 16, top: legend ? 36 : 12, bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
@@ -88,7 +89,7 @@ function frame(legend: boolean, write: (value: number) => string): ChartOption {
       textStyle: { color: PALETTE.ink, fontSize: 13 },
       borderColor: PALETTE.line,
     },
-    ...(legend ? { legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 16, icon: 'roundRect', textStyle: { color: PALETTE.inkSoft, fontSize: 12.5 } } } : {}),
+    ...(legend ? { legend: { type: 'scroll', top: 0, left: 0, pageIconSize: 11, itemWidth: 12, itemHeight: 12, itemGap: 16, icon: 'roundRect', textStyle: { color: PALETTE.inkSoft, fontSize: 12.5 } } } : {}),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Formats {
   readonly share: (value: number) => string;
   readonly date: (value: string) => string;
   readonly time: (value: string) => string;
+  /** The time of day for today, else the date. */
+  readonly recent: (value: string) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -17,6 +19,7 @@ function build(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: ZONE });
   const moment = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: ZONE });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: ZONE });
   const collator = new Intl.Collator('vi', { numeric: true });
   const shown = (format: Intl.DateTimeFormat, value: string) => {
     const time = Date.parse(value.length === 10 ? `${value}T00:00:00+07:00` : value);
@@ -28,6 +31,7 @@ function build(locale: string): Formats {
     share: (value) => percent.format(value),
     date: (value) => shown(day, value),
     time: (value) => shown(moment, value),
+    recent: (value) => (today(new Date(value)) === today() ? shown(clock, value) : shown(day, value)),
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -31,9 +31,9 @@ export function Tile({ label, value, foot, changed = false, small = false }: Til
   );
 }
 
-export function Tiles({ children, label }: { readonly children: ReactNode; readonly label: string }) {
+export function Tiles({ children, label, four = false }: { readonly children: ReactNode; readonly label: string; readonly four?: boolean }) {
   return (
-    <dl className="tiles" aria-label={label} style={{ marginBlock: 0 }}>
+    <dl className={four ? 'tiles four' : 'tiles'} aria-label={label} style={{ marginBlock: 0 }}>
       {children}
     </dl>
   );

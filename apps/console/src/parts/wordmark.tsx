@@ -14,11 +14,11 @@ export function Mark({ size = 34 }: { readonly size?: number }) {
   );
 }
 
-export function Wordmark() {
+export function Wordmark({ size = 34 }: { readonly size?: number }) {
   const { t } = useTexts();
   return (
     <span className="wordmark">
-      <Mark />
+      <Mark size={size} />
       <span>
         <span className="wordmark-name" lang="vi">
           {t('common:product')}

@@ -12,16 +12,15 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   exams: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
   pushes: ['vendor', 'school', 'department', 'admin'],
   platforms: ['vendor', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
-  administration: ['admin'],
+  administration: ['department', 'admin'],
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   schools: ['school', 'commune', 'division', 'department', 'admin'],
   learners: ['department', 'school', 'admin'],
 };
 
-/** True when the role has the room, or a scope of the token opens it. */
+/** True when the role has the room. */
 export function mayEnter(person: Person, area: Area): boolean {
-  if (DOORS[area].includes(person.role) || person.scopes.includes('admin')) return true;
-  return area === 'administration' && person.scopes.includes('registry:write');
+  return DOORS[area].includes(person.role);
 }
 
 /** The IOC scope a person starts from: their school, commune or province. */

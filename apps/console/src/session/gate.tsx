@@ -2,7 +2,7 @@ import { Button, Result, Spin } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTexts } from '../i18n/use-texts.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
-import { Mark } from '../parts/wordmark.js';
+import { Wordmark } from '../parts/wordmark.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { signIn, signOut } from './oidc.js';
 import { useSession } from './session-provider.js';
@@ -44,17 +44,14 @@ function Door() {
   };
   return (
     <main className="door">
-      <div className="door-side" aria-hidden="true">
-        <Mark size={96} />
+      <div className="door-side">
+        <Wordmark size={96} />
       </div>
       <div className="door-main">
         <div className="door-tools">
           <LanguageSwitch />
         </div>
         <div className="door-box">
-          <p className="door-name" lang="vi">
-            {t('common:product')}
-          </p>
           <h1>{t('session:title')}</h1>
           <p>{t('session:text')}</p>
           {error === null ? null : <ProblemNotice error={error} />}

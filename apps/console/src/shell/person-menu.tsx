@@ -20,7 +20,7 @@ export function PersonMenu() {
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={`${t('shell:account')}: ${person.name}`}>
+      <Button type="text" icon={<UserOutlined />} aria-label={`${t(`session:roles:${person.role}`)}, ${t('shell:account')} ${person.name}`}>
         <span className="shell-person-text">{t(`session:roles:${person.role}`)}</span>
         <DownOutlined style={{ fontSize: 10 }} />
       </Button>

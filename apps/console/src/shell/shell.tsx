@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { ProvinceChoiceProvider } from '../app/province-choice.js';
 import { useTexts } from '../i18n/use-texts.js';
-import { Wordmark } from '../parts/wordmark.js';
+import { Mark, Wordmark } from '../parts/wordmark.js';
 import { PALETTE } from '../theme/tokens.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainMenu } from './main-menu.js';
@@ -40,6 +40,9 @@ export function Shell() {
         <div style={{ minWidth: 0 }}>
           <header className="shell-top">
             <Button className="shell-menu-button" type="text" icon={<MenuOutlined />} aria-label={t('shell:menu')} aria-expanded={menuOpen} onClick={() => setMenuOpen(true)} />
+            <Link to="/" className="shell-mark" aria-label={t('common:product')}>
+              <Mark size={30} />
+            </Link>
             <div className="shell-top-end">
               <ProvinceSelect />
               <LanguageSwitch />

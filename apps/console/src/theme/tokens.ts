@@ -28,7 +28,8 @@ export const OUTCOME_COLOURS = {
   rejected: '#a2352b',
 } as const;
 
-const FONT = "'Be Vietnam Pro', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', Roboto, 'Helvetica Neue', Arial, sans-serif";
+/** No font is fetched: the first of these that the machine has. */
+export const FONT = "'Be Vietnam Pro', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 export const THEME: ThemeConfig = {
   token: {
@@ -70,7 +71,8 @@ export const THEME: ThemeConfig = {
       darkGroupTitleColor: '#a9bdb4',
       itemBorderRadius: 6,
     },
-    Card: { headerFontSize: 15 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Segmented: { trackBg: '#e9e6da', itemColor: PALETTE.inkSoft, itemHoverColor: PALETTE.ink, itemSelectedColor: PALETTE.pine, itemSelectedBg: '#ffffff' },
     Tabs: { horizontalItemPadding: '10px 0' },
   },
 };

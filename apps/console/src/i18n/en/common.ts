@@ -76,7 +76,7 @@ export const areas: Resources['areas'] = {
   administration: 'Administration',
 };
 export const session: Resources['session'] = {
-  title: 'Sign in to Liên Thông',
+  title: 'Sign in',
   text: 'Watch the education data of a province: schools, classes, learners, exam results, what platforms push.',
   signIn: 'Sign in',
   finishing: 'Finishing the sign-in…',

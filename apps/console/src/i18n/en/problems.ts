@@ -18,6 +18,7 @@ export const problems: Resources['problems'] = {
   full_mode_not_offered: 'This kind offers no full mode',
   too_many_requests: 'Too many requests, try again later',
   busy: 'The hub is busy, try again later',
+  internal_error: 'An error inside the hub',
   not_found: 'Not found',
   method_not_allowed: 'The method is not allowed here',
   not_acceptable: 'The requested representation is not offered',

@@ -74,7 +74,7 @@ export const areas = {
   administration: 'Quản trị',
 };
 export const session = {
-  title: 'Đăng nhập Liên Thông',
+  title: 'Đăng nhập',
   text: 'Theo dõi dữ liệu giáo dục của tỉnh: trường, lớp, học sinh, kết quả thi, lượt gửi của các nền tảng.',
   signIn: 'Đăng nhập',
   finishing: 'Đang hoàn tất đăng nhập…',

@@ -17,6 +17,7 @@ export const problems = {
   full_mode_not_offered: 'Loại bản ghi này không có chế độ gửi toàn bộ',
   too_many_requests: 'Quá nhiều yêu cầu, hãy gửi lại sau',
   busy: 'Hệ thống đang bận, hãy gửi lại sau',
+  internal_error: 'Lỗi bên trong hệ thống',
   not_found: 'Không tìm thấy',
   method_not_allowed: 'Phương thức không được phép',
   not_acceptable: 'Không có định dạng được yêu cầu',

@@ -35,8 +35,8 @@ export const overview = {
 export const figures = {
   schools: 'Trường',
   classes: 'Lớp',
-  staff: 'Cán bộ, giáo viên, nhân viên',
-  learners: 'Học sinh, trẻ em',
+  staff: 'Nhân sự',
+  learners: 'Học sinh',
   'attendance.rate': 'Chuyên cần',
   'results.count': 'Kết quả môn học',
   'exam.candidates': 'Thí sinh',

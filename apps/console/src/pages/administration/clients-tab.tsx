@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Space, Tag, type TableColumnType } from 'antd';
+import { App, Button, Space, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readClients, revokeClient, rotateClient, type Client, type IssuedClient } from '../../api/registry.js';
 import { useProvince } from '../../app/province-choice.js';
@@ -11,6 +11,7 @@ import { ProblemNotice, problemTitle } from '../../parts/problem-notice.js';
 import { Shown } from '../../parts/states.js';
 import { ClientForm } from './client-form.js';
 import { SecretModal } from './secret-modal.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** Clients of the province: issue, new secret, revoke. */
 export function ClientsTab() {
@@ -82,7 +83,7 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         title: t('common:name'),
         key: 'name',
         render: (_, each) => (
-          <div style={{ minWidth: 160, whiteSpace: 'normal' }}>
+          <div className="cell-text">
             {each.name}
             <div className="mono" style={{ color: 'var(--ink-soft)' }}>
               {each.clientId}
@@ -91,16 +92,16 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         ),
       },
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId ?? '–'}</span> },
-      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div style={{ minWidth: 130, whiteSpace: 'normal' }} className="mono">{each.scopes.join(' ')}</div> },
-      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <div style={{ minWidth: 200, maxWidth: 320, whiteSpace: 'normal' }}>{each.kinds.length === 0 ? t('admin:clients:kindsNone') : each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
-      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div style={{ minWidth: 120, maxWidth: 220, whiteSpace: 'normal' }}>{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
+      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text mono">{each.scopes.join(' ')}</div> },
+      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <div className="cell-text">{each.kinds.length === 0 ? t('admin:clients:kindsNone') : each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div className="cell-text">{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
       {
         title: t('common:status'),
         key: 'state',
         render: (_, each) => (
-          <Tag color={each.state === 'active' ? 'green' : 'default'} variant="outlined">
+          <StateTag tone={each.state === 'active' ? 'good' : 'plain'}>
             {t(`admin:clients:states:${each.state}`)}
-          </Tag>
+          </StateTag>
         ),
       },
       {

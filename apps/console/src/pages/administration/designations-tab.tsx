@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tag, type TableColumnType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readDesignations, type Designation } from '../../api/registry.js';
 import { useProvince } from '../../app/province-choice.js';
@@ -11,6 +11,7 @@ import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DesignationForm } from './designation-form.js';
 import { EndDesignation } from './end-designation.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** Where a designation stands on a day; `to` is exclusive. */
 function stateOn(designation: Designation, day: string): 'future' | 'running' | 'over' {
@@ -27,23 +28,23 @@ export function DesignationsTab() {
   const [ending, setEnding] = useState<Designation | null>(null);
   const columns = useMemo<TableColumnType<Designation>[]>(() => {
     const day = today();
-    const colours = { running: 'green', future: 'gold', over: 'default' } as const;
+    const tones = { running: 'good', future: 'busy', over: 'plain' } as const;
     return [
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId}</span> },
-      { title: t('common:kind'), key: 'kinds', render: (_, each) => <div style={{ minWidth: 180, maxWidth: 320, whiteSpace: 'normal' }}>{each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
-      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div style={{ minWidth: 140, maxWidth: 240, whiteSpace: 'normal' }}>{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
+      { title: t('common:kind'), key: 'kinds', render: (_, each) => <div className="cell-text">{each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div className="cell-text">{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
       { title: t('common:from'), key: 'from', sorter: (a, b) => (a.from < b.from ? -1 : 1), render: (_, each) => format.date(each.from) },
       { title: t('common:to'), key: 'to', render: (_, each) => (each.to === null ? t('admin:designations:noEnd') : format.date(each.to)) },
       {
         title: t('common:status'),
         key: 'state',
         render: (_, each) => (
-          <Tag color={colours[stateOn(each, day)]} variant="outlined">
+          <StateTag tone={tones[stateOn(each, day)]}>
             {t(`admin:designations:${stateOn(each, day)}`)}
-          </Tag>
+          </StateTag>
         ),
       },
-      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div style={{ minWidth: 180, maxWidth: 320, whiteSpace: 'normal' }}>{each.decision}</div> },
+      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div className="cell-text">{each.decision}</div> },
       {
         title: t('common:actions'),
         key: 'actions',

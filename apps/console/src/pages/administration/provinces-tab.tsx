@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Tag, type TableColumnType } from 'antd';
+import { Button, Input, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readProvinces, type Province } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -9,6 +9,7 @@ import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { usePerson } from '../../session/session-provider.js';
 import { ProvinceForm } from './province-form.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** The 34 provinces: which are open, their settings, opening another. */
 export function ProvincesTab() {
@@ -33,9 +34,9 @@ export function ProvincesTab() {
         title: t('common:status'),
         key: 'state',
         render: (_, each) => (
-          <Tag color={each.state === 'active' ? 'green' : 'default'} variant="outlined">
+          <StateTag tone={each.state === 'active' ? 'good' : 'plain'}>
             {t(`admin:provinces:states:${each.state}`)}
-          </Tag>
+          </StateTag>
         ),
       },
       { title: t('admin:provinces:intakePolicy'), key: 'policy', render: (_, each) => (each.state === 'active' ? t(`admin:provinces:policies:${each.settings.intakePolicy}`) : '–') },

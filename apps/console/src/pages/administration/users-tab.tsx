@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag, type TableColumnType } from 'antd';
+import { type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { readUsers, type HubUser } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** Accounts of people with role and area. */
 export function UsersTab() {
@@ -21,9 +22,9 @@ export function UsersTab() {
         title: t('common:status'),
         key: 'state',
         render: (_, each) => (
-          <Tag color={each.state === 'disabled' ? 'default' : 'green'} variant="outlined">
+          <StateTag tone={each.state === 'disabled' ? 'plain' : 'good'}>
             {code('admin:users:states', each.state ?? 'active')}
-          </Tag>
+          </StateTag>
         ),
       },
     ],

@@ -30,6 +30,7 @@ export function HistogramPanel({ subject, subjects, onChoose, marks, asked, prov
     return {
       option: bars({
         categories: steps.map((each) => format.number(each.mark)),
+        labelled: (index) => index % 4 === 0,
         series: [{ name: t('exams:count'), values: steps.map((each) => each.count) }],
         write: (value) => format.number(value),
       }),

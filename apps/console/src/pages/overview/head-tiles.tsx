@@ -40,5 +40,5 @@ export function HeadTiles({ figures }: { readonly figures: LiveFigures }) {
 export function footOf(figure: Figure | undefined, { t, format }: Texts): string | null {
   if (figure?.suppressed === true) return t('common:suppressed');
   if (figure?.value == null || figure.updatedAt === null) return null;
-  return t('common:updatedAt', { time: format.time(figure.updatedAt) });
+  return t('common:updatedAt', { time: format.recent(figure.updatedAt) });
 }

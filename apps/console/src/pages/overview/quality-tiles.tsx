@@ -12,7 +12,7 @@ export function QualityTiles({ figures }: { readonly figures: LiveFigures }) {
   return (
     <div className="grid-2">
       <Panel title={t('overview:quality')}>
-        <Tiles label={t('overview:quality')}>
+        <Tiles four label={t('overview:quality')}>
           {QUALITY.map((id) => {
             const figure = figures.one(id);
             const known = figure?.value != null;
@@ -30,7 +30,7 @@ export function QualityTiles({ figures }: { readonly figures: LiveFigures }) {
         </Tiles>
       </Panel>
       <Panel title={t('overview:watch')}>
-        <Tiles label={t('overview:watch')}>
+        <Tiles four label={t('overview:watch')}>
           {WATCH.map((id) => {
             const value = figures.one(id)?.value ?? null;
             return <Tile key={id} small label={t(`figures:${id}`)} value={value === null ? null : format.number(value)} changed={figures.hasChanged(id)} />;

@@ -1,8 +1,9 @@
-import { Descriptions, Drawer } from 'antd';
+import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 import type { Platform } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Unknown } from '../../parts/no-data.js';
+import { Sheet } from '../../parts/sheet.js';
 import { EvidenceTable } from './evidence-table.js';
 import { PlatformStatus } from './platform-status.js';
 
@@ -16,9 +17,9 @@ export interface PlatformDrawerProps {
 export function PlatformDrawer({ platform, provinceName, onClose }: PlatformDrawerProps) {
   const { pick } = useTexts();
   return (
-    <Drawer open={platform !== null} onClose={onClose} size="min(680px, 100vw)" title={<h2 style={{ margin: 0, fontSize: 18 }}>{pick(platform?.name)}</h2>} destroyOnHidden>
+    <Sheet open={platform !== null} onClose={onClose} title={pick(platform?.name)}>
       {platform === null ? null : <PlatformSheet platform={platform} provinceName={provinceName} />}
-    </Drawer>
+    </Sheet>
   );
 }
 
@@ -30,7 +31,7 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
   const source = platform.source;
   const rows = (entries: readonly (readonly [string, ReactNode])[]) => entries.map(([label, children]) => ({ key: label, label, children }));
   return (
-    <div style={{ display: 'grid', gap: 24 }}>
+    <>
       <Descriptions
         title={t('platforms:six')}
         size="small"
@@ -69,6 +70,6 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
         <h3 style={{ fontSize: 16, margin: '0 0 10px' }}>{t('platforms:evidence')}</h3>
         <EvidenceTable platformId={platform.id} />
       </section>
-    </div>
+    </>
   );
 }

@@ -1,14 +1,14 @@
-import { Tag } from 'antd';
 import type { Platform } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { StateTag, type Tone } from '../../parts/state-tag.js';
 
-const COLOURS: Readonly<Record<Platform['status'], string>> = { 'in-use': 'green', pilot: 'gold', planned: 'cyan', proposed: 'purple', ended: 'default' };
+const TONES: Readonly<Record<Platform['status'], Tone>> = { 'in-use': 'good', pilot: 'busy', planned: 'plan', proposed: 'plan', ended: 'plain' };
 
 export function PlatformStatus({ status }: { readonly status: Platform['status'] }) {
   const { t } = useTexts();
   return (
-    <Tag color={COLOURS[status]} variant="outlined">
+    <StateTag tone={TONES[status]}>
       {t(`platforms:statuses:${status}`)}
-    </Tag>
+    </StateTag>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, Tag, type TableColumnType } from 'antd';
+import { Input, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { readPlatforms, readProvinces, type Platform } from '../../api/registry.js';
@@ -11,6 +11,7 @@ import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { PlatformDrawer } from './platform-drawer.js';
 import { PlatformStatus } from './platform-status.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 const STATUSES: readonly Platform['status'][] = ['in-use', 'pilot', 'planned', 'proposed', 'ended'];
 
@@ -47,14 +48,15 @@ export function PlatformsPage() {
       width: 340,
       sorter: (a, b) => format.compare(pick(a.name), pick(b.name)),
       render: (_, each) => (
-        <div style={{ minWidth: 220, whiteSpace: 'normal' }}>
+        <div className="cell-text">
           <button type="button" className="linkish" onClick={() => show(each.id)}>
             {pick(each.name)}
           </button>
+          {each.demo === true ? ' ' : null}
           {each.demo === true ? (
-            <Tag style={{ marginInlineStart: 8 }} variant="outlined">
+            <StateTag tone="plain">
               {t('platforms:demo')}
-            </Tag>
+            </StateTag>
           ) : null}
         </div>
       ),
@@ -65,7 +67,7 @@ export function PlatformsPage() {
       title: t('platforms:functions'),
       key: 'functions',
       render: (_, each) => (
-        <div style={{ minWidth: 180, whiteSpace: 'normal' }}>{each.functions.length === 0 ? <Unknown /> : each.functions.map((one) => code('platforms:capability', one)).join('; ')}</div>
+        <div className="cell-text">{each.functions.length === 0 ? <Unknown /> : each.functions.map((one) => code('platforms:capability', one)).join('; ')}</div>
       ),
     },
     { title: t('platforms:operator'), key: 'operator', render: (_, each) => (each.operator === null ? <Unknown /> : each.operator) },

@@ -20,7 +20,7 @@ export function CausesPanel({ pushId, state }: { readonly pushId: string; readon
         key: 'cause',
         width: 380,
         render: (_, cause) => (
-          <div style={{ minWidth: 200, whiteSpace: 'normal' }}>
+          <div className="cell-text">
             {causeText(cause)}
             <div className="mono" style={{ color: 'var(--ink-soft)' }}>
               {cause.code}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select, Tag, type TableColumnType } from 'antd';
+import { Button, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { readPushes, type Push } from '../../api/education.js';
@@ -10,6 +10,7 @@ import { OutcomeBar } from '../../parts/outcome-bar.js';
 import { OutcomeLegend } from './outcome-legend.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** Pushes, newest first; while one is still being merged the list asks again by itself. */
 export function PushesPage() {
@@ -92,8 +93,8 @@ function useColumns(): TableColumnType<Push>[] {
 export function PushState({ state }: { readonly state: Push['state'] }) {
   const { t } = useTexts();
   return (
-    <Tag color={state === 'done' ? 'green' : 'gold'} variant="outlined">
+    <StateTag tone={state === 'done' ? 'good' : 'busy'}>
       {t(`pushes:states:${state}`)}
-    </Tag>
+    </StateTag>
   );
 }

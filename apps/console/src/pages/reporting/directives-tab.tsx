@@ -63,15 +63,15 @@ function useDirectiveColumns(): TableColumnType<Directive>[] {
         title: t('reporting:directive'),
         key: 'label',
         render: (_, each) => (
-          <div style={{ minWidth: 260, maxWidth: 520, whiteSpace: 'normal' }}>
+          <div className="cell-text">
             {pick(each.label)}
             <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{each.sourceRef}</div>
           </div>
         ),
       },
-      { title: t('reporting:addressees'), key: 'addressees', render: (_, each) => <div style={{ minWidth: 160, maxWidth: 260, whiteSpace: 'normal' }}>{unitNames(each.addressees)}</div> },
+      { title: t('reporting:addressees'), key: 'addressees', render: (_, each) => <div className="cell-text">{unitNames(each.addressees)}</div> },
       { title: t('reporting:deadline'), key: 'deadline', sorter: (a, b) => ((a.dueBy ?? '9') < (b.dueBy ?? '9') ? -1 : 1), render: (_, each) => <DeadlineText deadline={each.deadline} dueBy={each.dueBy} /> },
-      { title: t('reporting:result'), key: 'product', render: (_, each) => <div style={{ minWidth: 150, maxWidth: 260, whiteSpace: 'normal' }}>{each.product ?? '–'}</div> },
+      { title: t('reporting:result'), key: 'product', render: (_, each) => <div className="cell-text">{each.product ?? '–'}</div> },
     ],
     [t, pick, unitNames],
   );

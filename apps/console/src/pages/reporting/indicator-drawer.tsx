@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Descriptions, Drawer, type TableColumnType } from 'antd';
+import { Descriptions, type TableColumnType } from 'antd';
 import { readIndicatorValues, type Indicator, type IndicatorValue } from '../../api/reporting.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { NoData } from '../../parts/no-data.js';
+import { Sheet } from '../../parts/sheet.js';
 import { Shown } from '../../parts/states.js';
 import { IndicatorState, targetText } from './indicators-tab.js';
 
@@ -11,9 +12,9 @@ import { IndicatorState, targetText } from './indicators-tab.js';
 export function IndicatorDrawer({ indicator, province, onClose }: { readonly indicator: Indicator | null; readonly province: string; readonly onClose: () => void }) {
   const { pick } = useTexts();
   return (
-    <Drawer open={indicator !== null} onClose={onClose} size="min(640px, 100vw)" title={<h2 style={{ margin: 0, fontSize: 17 }}>{pick(indicator?.label)}</h2>} destroyOnHidden>
+    <Sheet open={indicator !== null} onClose={onClose} title={pick(indicator?.label)}>
       {indicator === null ? null : <IndicatorSheet indicator={indicator} province={province} />}
-    </Drawer>
+    </Sheet>
   );
 }
 
@@ -29,7 +30,7 @@ function IndicatorSheet({ indicator, province }: { readonly indicator: Indicator
   ];
   const doubts = listOf(indicator.ocrDoubt).concat(listOf(indicator.conflicts));
   return (
-    <div style={{ display: 'grid', gap: 22 }}>
+    <>
       <Descriptions
         size="small"
         column={1}
@@ -45,7 +46,7 @@ function IndicatorSheet({ indicator, province }: { readonly indicator: Indicator
       <Shown of={values}>
         {(items) => <DataTable<IndicatorValue> label={t('reporting:values')} rowKey="year" columns={columns} dataSource={[...items]} pagination={false} size="small" />}
       </Shown>
-    </div>
+    </>
   );
 }
 

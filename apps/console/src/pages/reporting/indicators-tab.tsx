@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select, Tag, type TableColumnType } from 'antd';
+import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readIndicators, type Indicator, type Target } from '../../api/reporting.js';
 import { useProvince } from '../../app/province-choice.js';
@@ -10,6 +10,7 @@ import { NoData } from '../../parts/no-data.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { IndicatorDrawer } from './indicator-drawer.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 
@@ -72,7 +73,7 @@ function useColumns(texts: Texts, year: number, open: (id: string) => void): Tab
         title: t('reporting:indicator'),
         key: 'label',
         render: (_, each) => (
-          <button type="button" className="linkish" style={{ minWidth: 240, whiteSpace: 'normal' }} onClick={() => open(each.id)}>
+          <button type="button" className="linkish cell-text" onClick={() => open(each.id)}>
             {pick(each.label)}
           </button>
         ),
@@ -108,8 +109,8 @@ export function IndicatorState({ state }: { readonly state: Indicator['current']
   const { t } = useTexts();
   if (state !== 'met' && state !== 'missed') return <span aria-hidden="true">–</span>;
   return (
-    <Tag color={state === 'met' ? 'green' : 'red'} variant="outlined">
+    <StateTag tone={state === 'met' ? 'good' : 'bad'}>
       {t(state === 'met' ? 'reporting:met' : 'reporting:notMet')}
-    </Tag>
+    </StateTag>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, Tag, type TableColumnType } from 'antd';
+import { Input, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readTasks, type PlanTask } from '../../api/reporting.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -9,6 +9,7 @@ import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
 import { useUnitNames } from './units.js';
+import { StateTag } from '../../parts/state-tag.js';
 
 /** The 53 tasks of the plan: who, by when, with what result; differences inside the document are shown, not chosen. */
 export function TasksTab() {
@@ -78,20 +79,20 @@ function useTaskColumns(): TableColumnType<PlanTask>[] {
         title: t('reporting:task'),
         key: 'label',
         render: (_, each) => (
-          <div style={{ minWidth: 260, maxWidth: 460, whiteSpace: 'normal' }}>
+          <div className="cell-text">
             {pick(each.label)}{' '}
             {each.conflicts.length > 0 ? (
-              <Tag color="gold" variant="outlined">
+              <StateTag tone="busy">
                 {t('reporting:conflictsTag')}
-              </Tag>
+              </StateTag>
             ) : null}
             <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{each.sourceRef}</div>
           </div>
         ),
       },
-      { title: t('reporting:leads'), key: 'leads', render: (_, each) => <div style={{ minWidth: 150, maxWidth: 240, whiteSpace: 'normal' }}>{unitNames(each.leadUnits)}</div> },
+      { title: t('reporting:leads'), key: 'leads', render: (_, each) => <div className="cell-text">{unitNames(each.leadUnits)}</div> },
       { title: t('reporting:deadline'), key: 'deadline', sorter: (a, b) => ((a.dueBy ?? '9') < (b.dueBy ?? '9') ? -1 : 1), render: (_, each) => <DeadlineText deadline={each.deadline} dueBy={each.dueBy} /> },
-      { title: t('reporting:result'), key: 'result', render: (_, each) => <div style={{ minWidth: 180, maxWidth: 300, whiteSpace: 'normal' }}>{each.expectedResult ?? '–'}</div> },
+      { title: t('reporting:result'), key: 'result', render: (_, each) => <div className="cell-text">{each.expectedResult ?? '–'}</div> },
     ],
     [t, pick, unitNames],
   );
