@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { PushClient, readCredentials } from '@lienthong/simulate';
+import { KAFKA_VERSION } from '../../../tools/kafka/broker.mjs';
+import type { BenchContext } from '../harness/bench.js';
+import { freePort } from '../harness/net.js';
+import { connectSql, serverVersion } from '../harness/sql.js';
+import { embeddedLag, kafkaLag, type EventLag } from './event-lag.js';
+import { HubProcess } from './hub-process.js';
+import { postmasterPid, type PostgresServer } from './postgres-server.js';
+import type { System } from './system.js';
+
+/** The hub in one process on a server that the bench has started. */
+export async function startHub(context: BenchContext, server: PostgresServer, nodeArgs: readonly string[] = []): Promise<System> {
+  context.versions['postgres'] = server.version;
+  const home = context.scratch.home('hub');
+  const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs });
+  const lag = embeddedLag(await connectSql(server.url));
+  return {
+    log: 'embedded', ...(await door(hub.baseUrl, home)), databaseUrl: server.url, pids: { hub: hub.pid, postgres: server.pid },
+    lag: () => lag.now(),
+    stop: async () => {
+      await lag.close();
+      await hub.stop();
+    },
+  };
+}
+
+/** What `tools/services.mjs` answers with. */
+interface Services {
+  readonly baseUrl: string;
+  readonly broker: { readonly brokers: string; readonly pid: number };
+  readonly postgres: { readonly url: string; readonly dataDir: string };
+  readonly children: ReadonlyMap<string, { readonly pid?: number }>;
+  stop(): Promise<void>;
+}
+
+/** Four services on a real Kafka, as `npm run services` starts them; the proxy runs in this process. */
+export async function startFourServices(context: BenchContext): Promise<System> {
+  const home = context.scratch.home('services');
+  const { startServices } = (await import(join(process.cwd(), 'tools/services.mjs'))) as { startServices: (options: object) => Promise<Services> };
+  const services = await startServices({ root: process.cwd(), home, port: await freePort(), portBase: await freePort(), quiet: true });
+  context.versions['postgres'] = await serverVersion(services.postgres.url);
+  context.versions['kafka'] = KAFKA_VERSION;
+  let lag: EventLag;
+  try {
+    lag = await kafkaLag(await connectSql(services.postgres.url), services.broker.brokers);
+  } catch (error) {
+    await services.stop();
+    throw error;
+  }
+  const pids = Object.fromEntries([...services.children].map(([name, child]) => [name, child.pid ?? 0]));
+  return {
+    log: 'kafka', ...(await door(services.baseUrl, home)), databaseUrl: services.postgres.url, pids: { ...pids, postgres: postmasterPid(services.postgres.dataDir), kafka: services.broker.pid },
+    lag: () => lag.now(),
+    stop: async () => {
+      await lag.close();
+      await services.stop();
+    },
+  };
+}
+
+async function door(baseUrl: string, home: string): Promise<Pick<System, 'baseUrl' | 'home' | 'credentials' | 'client'>> {
+  const credentials = await readCredentials(join(home, 'credentials.json'));
+  return { baseUrl, home, credentials, client: (name) => PushClient.of(credentials, name, baseUrl) };
+}
