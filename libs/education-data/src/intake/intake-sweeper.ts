@@ -32,6 +32,6 @@ export class IntakeSweeper implements OnApplicationBootstrap, OnApplicationShutd
   async sweep(): Promise<void> {
     const now = this.clock.now();
     await this.database.query(`DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - make_interval(days => ${KEY_DAYS})`, [now]);
-    await this.database.query(`DELETE FROM rejected_record WHERE received_at < $1::timestamptz - make_interval(days => ${QUARANTINE_DAYS})`, [now]);
+    await this.database.query(`UPDATE rejected_record SET payload = NULL WHERE payload IS NOT NULL AND received_at < $1::timestamptz - make_interval(days => ${QUARANTINE_DAYS})`, [now]);
   }
 }

@@ -53,31 +53,3 @@ export class PushBody {
     }
   }
 }
-
-const DRAIN_BYTES = 64 * 1024 * 1024;
-const DRAIN_MS = 5_000;
-
-/**
- * Reads away what is left of a refused body, within bounds, so that the sender has finished and hears the answer: a connection that is
- * closed while bytes are coming looks like a reset.
- */
-export async function drain(source: Readable): Promise<void> {
-  if (source.readableEnded || source.destroyed) return;
-  await new Promise<void>((resolve) => {
-    let bytes = 0;
-    const stop = (): void => {
-      clearTimeout(timer);
-      source.off('data', read);
-      for (const event of ['end', 'error', 'close']) source.off(event, stop);
-      resolve();
-    };
-    const read = (chunk: Buffer): void => {
-      bytes += chunk.length;
-      if (bytes > DRAIN_BYTES) stop();
-    };
-    const timer = setTimeout(stop, DRAIN_MS);
-    for (const event of ['end', 'error', 'close']) source.once(event, stop);
-    source.on('data', read);
-    source.resume();
-  });
-}

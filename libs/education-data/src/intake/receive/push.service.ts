@@ -6,7 +6,7 @@ import { IntakeConfig } from '../intake.config.js';
 import { receiptPath } from '../receipts/receipt.js';
 import { ReceiptsRepository } from '../receipts/receipts.repository.js';
 import { DryRunner, type DryRunReport } from './dry-runner.js';
-import { drain, PushBody } from './push-body.js';
+import { PushBody } from './push-body.js';
 import { type PushCall, PushEntrance } from './push-entrance.js';
 import { PushKeeper } from './push-keeper.js';
 import { PushWaiter } from './push-waiter.js';
@@ -32,15 +32,6 @@ export class PushService {
 
   /** @throws ProblemError as api.md §4 says; then nothing of the push is kept */
   async receive(call: PushCall, source: Readable): Promise<PushAnswer> {
-    try {
-      return await this.take(call, source);
-    } catch (error) {
-      await drain(source);
-      throw error;
-    }
-  }
-
-  private async take(call: PushCall, source: Readable): Promise<PushAnswer> {
     const push = await this.entrance.admit(call);
     const body = new PushBody(source, push, this.config);
     if (push.terms.dryRun) return { status: 200, headers: {}, body: await this.dryRunner.run(push, body) };
