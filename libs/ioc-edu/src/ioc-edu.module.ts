@@ -4,8 +4,9 @@ import { MessagingModule } from '@lienthong/kit/messaging';
 import { AlertController } from './alert/alert.controller.js';
 import { FigurePublisher } from './feed/figure-publisher.js';
 import { DayTurner } from './projection/day-turner.js';
-import { ProjectionHandler } from './projection/projection.handler.js';
+import { projectionHandler } from './projection/projection.handler.js';
 import { Projection } from './projection/projection.js';
+import { iocGroup } from './projection/rebuild.js';
 import { SnapshotController } from './snapshot/snapshot.controller.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import { ChildReader } from './store/child-reader.js';
@@ -18,8 +19,8 @@ import { StreamFeed } from './stream/stream-feed.js';
 
 /** The operations centre: figures out of events, now and on any past day, as an answer, a stream and a topic. */
 @Module({
-  imports: [DatabaseModule.forService({ service: 'ioc-edu', schema: 'ioc', migrations: IOC_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'ioc-edu' })],
-  controllers: [ProjectionHandler, SnapshotController, StreamController, AlertController],
+  imports: [DatabaseModule.forService({ service: iocGroup, schema: 'ioc', migrations: IOC_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: iocGroup })],
+  controllers: [projectionHandler(iocGroup), SnapshotController, StreamController, AlertController],
   providers: [Projection, DayTurner, Places, FigureReader, ChildReader, ShownFigures, SnapshotService, StreamFeed, FigurePublisher],
 })
 export class IocEduModule {}

@@ -31,7 +31,7 @@ export async function writeJournal(tx: Tx, position: bigint, changes: readonly F
 /** What changed after one position up to another, each thing once. */
 export async function changesAfter(tx: Tx, after: bigint, upTo: bigint): Promise<FigureChange[]> {
   const { rows } = await tx.client.query<{ province: string; holder: string; figure: string; dims: string }>(
-    `SELECT DISTINCT province, holder, figure, dims FROM figure_change, unnest(provinces, holders, figures, dims) AS c (province, holder, figure, dims)
+    `SELECT DISTINCT c.province, c.holder, c.figure, c.dims FROM figure_change AS f, unnest(f.provinces, f.holders, f.figures, f.dims) AS c (province, holder, figure, dims)
      WHERE position > $1 AND position <= $2`,
     [after, upTo],
   );

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Clock } from '@lienthong/kit/config';
 import { Database, type Tx } from '@lienthong/kit/database';
 import { logger, Metrics } from '@lienthong/kit/observability';
@@ -26,6 +26,8 @@ export interface Listener {
 
 /** How often changes are looked for while somebody listens: with the reading well within the promised 250 ms. */
 const stepMs = 100;
+/** Wait after a failed step (the database is away); then the next tries again. */
+const failedMs = 2_000;
 const heartbeatMs = 15_000;
 /** Bytes a listener may be behind; who is further is cut off and resumes by `Last-Event-ID`. */
 const slowBytes = 4 * 1024 * 1024;
@@ -35,7 +37,7 @@ const slowBytes = 4 * 1024 * 1024;
  * of a scope, written as one prepared buffer. Joining and steps take turns, so that nobody misses what lies between them.
  */
 @Injectable()
-export class StreamFeed implements OnApplicationShutdown {
+export class StreamFeed implements BeforeApplicationShutdown {
   private readonly log = logger('ioc.stream');
   private readonly listeners = new Set<Listener>();
   private position: bigint | undefined;
@@ -63,7 +65,7 @@ export class StreamFeed implements OnApplicationShutdown {
       });
       this.listeners.add(listener);
       this.gauge();
-      this.timer ??= setInterval(() => void this.inTurn(() => this.step()), stepMs);
+      this.plan(stepMs);
     });
   }
 
@@ -72,8 +74,22 @@ export class StreamFeed implements OnApplicationShutdown {
     this.listeners.delete(listener);
     this.gauge();
     if (this.listeners.size > 0) return;
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  /** The next step, while somebody listens. */
+  private plan(ms: number): void {
+    if (this.timer !== undefined || this.listeners.size === 0) return;
+    const timer = setTimeout(() => {
+      void this.inTurn(() => this.step())
+        .then(() => stepMs, () => failedMs)
+        .then((next) => {
+          if (this.timer === timer) this.timer = undefined;
+          this.plan(next);
+        });
+    }, ms);
+    this.timer = timer;
   }
 
   /** Listeners whose client `isRevoked` are sent away. */
@@ -81,7 +97,8 @@ export class StreamFeed implements OnApplicationShutdown {
     for (const listener of [...this.listeners]) if (listener.clientId !== null && (await isRevoked(listener.clientId))) this.end(listener);
   }
 
-  onApplicationShutdown(): void {
+  /** Before the port closes: it would wait for open streams. */
+  beforeApplicationShutdown(): void {
     for (const listener of [...this.listeners]) this.end(listener);
   }
 
