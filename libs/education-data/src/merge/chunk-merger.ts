@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { Clock, Sealer } from '@lienthong/kit/config';
 import type { Tx } from '@lienthong/kit/database';
 import { Outbox } from '@lienthong/kit/messaging';
@@ -11,7 +10,6 @@ import type { ChunkSource, Released } from './chunk-source.js';
 import { writeChunk } from './chunk-writer.js';
 
 /** Merges one chunk inside a transaction that somebody else opened. */
-@Injectable()
 export class ChunkMerger {
   private readonly ids = new Uuid7Maker();
 
@@ -28,7 +26,7 @@ export class ChunkMerger {
     const now = this.clock.now();
     const newId = (): string => this.ids.make(now.getTime());
     const decided = await decideChunk(tx.client, { plans: this.plans, sealer: this.sealer, units: this.units, newId }, source, rows);
-    return writeChunk(tx, { outbox: this.outbox, sealer: this.sealer, newId, isReferredTo: (kind) => this.isReferredTo(kind) }, source, rows, decided, released, now.toISOString());
+    return writeChunk(tx, { outbox: this.outbox, sealer: this.sealer, newId, isReferredTo: (kind) => this.plans.isReferredTo(kind) }, source, rows, decided, released, now.toISOString());
   }
 
   /** Decides and writes only the states, for a dry run: what a later chunk of the same push has to see. */
@@ -38,9 +36,5 @@ export class ChunkMerger {
     const decided = await decideChunk(tx.client, { plans: this.plans, sealer: this.sealer, units: this.units, newId }, source, rows);
     await decided.plan.states.write(tx.client, source.provinceCode, decided.set.changedStates(), source.receivedAt.toISOString(), now.toISOString());
     return decided;
-  }
-
-  private isReferredTo(kind: string): boolean {
-    return this.plans.all().some((plan) => plan.refersTo.includes(kind));
   }
 }

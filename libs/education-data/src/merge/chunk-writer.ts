@@ -90,7 +90,8 @@ function schoolOf(decided: ChunkDecisions, i: number): string | null {
   return decided.records[i]?.schoolId ?? null;
 }
 
-function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkFinding[] {
+/** Problems as receipts show them: at most 20, each with its texts. */
+export function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkFinding[] {
   return problems.slice(0, 20).map((one) => ('message' in one ? one : { ...one, message: textOf(one.code) }));
 }
 

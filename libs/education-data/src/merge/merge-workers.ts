@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Sealer } from '@lienthong/kit/config';
 import { Database, databaseCode, isPassingDatabaseFault } from '@lienthong/kit/database';
 import { logger } from '@lienthong/kit/observability';
@@ -9,6 +9,7 @@ import { PushDone } from '../domain/push-done.js';
 import { decodeRelease } from '../domain/release.js';
 import { deleteChunk, takeChunk } from '../store/chunk-queue.repository.js';
 import { stillWaiting } from '../store/waiting.repository.js';
+import { KindTables } from '../store/kind-tables.js';
 import { KindPlans } from '../store/kind-plan.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { EducationDataConfig } from '../domain/education-data.config.js';
@@ -22,7 +23,6 @@ const LONGEST_PAUSE_MS = 5_000;
  * Takes chunks and merges them, each in one transaction with its events and its end. A crash anywhere leaves the chunk where it was;
  * the same chunk again gives the same state. Several processes may run workers: lanes are locked in the database.
  */
-@Injectable()
 export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge');
   private running = false;
@@ -35,6 +35,7 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
     private readonly merger: ChunkMerger,
     private readonly sealer: Sealer,
     private readonly plans: KindPlans,
+    private readonly tables: KindTables,
     private readonly done: PushDone,
     private readonly config: EducationDataConfig,
   ) {
@@ -75,6 +76,8 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
     const done = await this.database.transaction(async (tx) => {
       const chunk = await takeChunk(tx.client, new Map(this.plans.all().map((plan) => [plan.definition.name, plan.refersTo])));
       if (chunk === null) return null;
+      const plan = this.plans.get(chunk.kind);
+      if (plan !== undefined) await this.tables.ensure([plan.table]);
       const source = { ...chunk, chunkId: chunk.id };
       const opened = this.sealer.open(chunk.payload);
       let finished: string[];

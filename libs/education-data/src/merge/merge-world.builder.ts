@@ -9,9 +9,9 @@ import { laneOf } from '../domain/lane.js';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
 import { PushDone } from '../domain/push-done.js';
 import { Uuid7Maker } from '../domain/uuid7.js';
-import { builtInKinds } from '../records/kinds.js';
+import { builtInKinds, KindRegistry } from '../records/kinds.js';
 import type { KindDefinition } from '../records/kind.js';
-import { ensureKindTables } from '../store/kind-tables.js';
+import { KindTables } from '../store/kind-tables.js';
 import { KindPlans } from '../store/kind-plan.js';
 import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
 import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
@@ -33,6 +33,7 @@ export interface Told {
 export class MergeWorld {
   readonly events: OutboxEvent[] = [];
   readonly clock = new FakeClock('2025-10-01T08:00:00+07:00');
+  readonly kinds: KindRegistry;
   readonly plans: KindPlans;
   readonly units = new UnitRegister();
   readonly workers: MergeWorkers;
@@ -46,12 +47,13 @@ export class MergeWorld {
     private readonly place: TestDatabase,
     kinds: readonly KindDefinition[],
   ) {
-    this.plans = new KindPlans(kinds);
+    this.kinds = new KindRegistry(kinds);
+    this.plans = new KindPlans(this.kinds);
     this.sealer = new Sealer({ encryption: { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } }, indexKey: Buffer.alloc(32, 9).toString('base64') } as never);
     const clock = this.clock as unknown as Clock;
     const outbox: Outbox = { append: (_tx, events) => Promise.resolve(void this.events.push(...events)) };
     const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
-    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, this.done, new EducationDataConfig());
+    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
   }
 
@@ -62,7 +64,7 @@ export class MergeWorld {
       { adminUrl: place.url, password: 'story' },
     );
     const world = new MergeWorld(database, place, kinds);
-    await ensureKindTables(database, world.plans.all().map((plan) => plan.table));
+    await new KindTables(database).ensure(world.plans.all().map((plan) => plan.table));
     return world;
   }
 

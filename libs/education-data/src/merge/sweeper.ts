@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { localDate } from '@lienthong/vocabulary';
 import type pg from 'pg';
 import { Sealer } from '@lienthong/kit/config';
@@ -25,7 +25,6 @@ const AT_ONCE = 20_000;
  * arrives that it names or a designation changes. Both looks happen after the commit of what they look at, so neither a record put
  * aside while its target was being merged nor a target merged while the record was put aside is missed.
  */
-@Injectable()
 export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge.sweeper');
   private timer: NodeJS.Timeout | undefined;

@@ -60,25 +60,34 @@ function keyDigest(definition: KindDefinition, mass: boolean): KindPlan['keyOf']
   };
 }
 
-/** The plans of all kinds there are; a kind added at run time gets its own. */
+/** Where kinds are found; `KindRegistry` is one. */
+export interface KindSource {
+  find(name: string): KindDefinition | undefined;
+  all(): readonly KindDefinition[];
+}
+
+/** The plans of all kinds there are, each made when it is first asked for: a kind registered at run time has one at once. */
 export class KindPlans {
   private readonly plans = new Map<string, KindPlan>();
 
-  constructor(definitions: Iterable<KindDefinition>) {
-    for (const definition of definitions) this.add(definition);
-  }
+  constructor(private readonly kinds: KindSource) {}
 
-  add(definition: KindDefinition): KindPlan {
+  get(kind: string): KindPlan | undefined {
+    const known = this.plans.get(kind);
+    if (known !== undefined) return known;
+    const definition = this.kinds.find(kind);
+    if (definition === undefined) return undefined;
     const plan = kindPlan(definition);
-    this.plans.set(definition.name, plan);
+    this.plans.set(kind, plan);
     return plan;
   }
 
-  get(kind: string): KindPlan | undefined {
-    return this.plans.get(kind);
+  all(): KindPlan[] {
+    return this.kinds.all().map((definition) => this.get(definition.name)).filter((plan) => plan !== undefined);
   }
 
-  all(): KindPlan[] {
-    return [...this.plans.values()];
+  /** Kinds that some kind refers to. */
+  isReferredTo(kind: string): boolean {
+    return this.kinds.all().some((one) => one.references.some((reference) => reference.kind === kind));
   }
 }

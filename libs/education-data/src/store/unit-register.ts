@@ -1,5 +1,6 @@
 import { communeDecided, isInForce, unitIndex, type Succession, type Unit, type UnitIndex, unitOn } from '@lienthong/vocabulary';
 import type { Database } from '@lienthong/kit/database';
+import { unitStates } from './units.repository.js';
 
 /** Units with their dates, in memory: 14,000 states, read once and again when the loader has changed them. */
 export class UnitRegister {
@@ -11,11 +12,9 @@ export class UnitRegister {
   }
 
   async reload(database: Database): Promise<void> {
-    const rows = await database.query<UnitRow>(
-      `SELECT level, code, name, full_name, type, parent_code, valid_from::text, valid_to::text, successors, alt_code FROM unit_state`,
-    );
-    const units: Unit[] = rows.map((row) => ({ level: row.level, code: row.code, name: row.name, fullName: row.full_name, type: row.type, parentCode: row.parent_code, validFrom: row.valid_from, validTo: row.valid_to, altCode: row.alt_code }) as Unit);
-    const successions: Succession[] = rows.flatMap((row) => row.successors.map((one) => ({ oldCode: row.code, newCode: one.code, extent: one.extent, validFrom: one.from }) as Succession));
+    const states = await database.transaction(({ client }) => unitStates(client));
+    const units = states as unknown as Unit[];
+    const successions = states.flatMap((state) => state.successors.map((one) => ({ oldCode: state.code, newCode: one.code, extent: one.extent, validFrom: one.from }) as Succession));
     this.index = units.length === 0 ? null : unitIndex(units, successions);
   }
 
@@ -27,17 +26,4 @@ export class UnitRegister {
     if (isInForce(unit, today)) return 'in-force';
     return communeDecided(this.index, unit.code).decided ? 'in-force' : 'split';
   };
-}
-
-interface UnitRow {
-  readonly level: 'province' | 'district' | 'commune';
-  readonly code: string;
-  readonly name: string;
-  readonly full_name: string;
-  readonly type: string;
-  readonly parent_code: string | null;
-  readonly valid_from: string | null;
-  readonly valid_to: string | null;
-  readonly alt_code: string | null;
-  readonly successors: readonly { readonly code: string; readonly extent: string; readonly from: string }[];
 }

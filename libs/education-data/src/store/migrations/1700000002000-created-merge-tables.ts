@@ -41,7 +41,7 @@ const statements = [
     alt_code text,
     valid_from date,
     valid_to date,
-    successors jsonb NOT NULL DEFAULT '[]',
+    successors json NOT NULL DEFAULT '[]',
     UNIQUE NULLS NOT DISTINCT (level, code, valid_from)
   )`,
 

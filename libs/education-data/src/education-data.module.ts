@@ -1,0 +1,49 @@
+import { Clock, loadConfig, Sealer } from '@lienthong/kit/config';
+import { Database, DatabaseModule } from '@lienthong/kit/database';
+import { MessagingModule, Outbox } from '@lienthong/kit/messaging';
+import { Module } from '@nestjs/common';
+import { DryRunMerge } from './domain/dry-run.js';
+import { EducationDataConfig } from './domain/education-data.config.js';
+import { MergeWake } from './domain/merge-wake.js';
+import { PushDone } from './domain/push-done.js';
+import { intakeControllers, intakeProviders } from './intake/intake.js';
+import { ChunkMerger } from './merge/chunk-merger.js';
+import { MergeDryRun } from './merge/merge-dry-run.js';
+import { MergeWorkers } from './merge/merge-workers.js';
+import { Sweeper } from './merge/sweeper.js';
+import { UnitLoader } from './places/unit-loader.js';
+import { KindRegistry } from './records/kinds.js';
+import { RegistryHandler } from './registry/registry.handler.js';
+import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';
+import { KindPlans } from './store/kind-plan.js';
+import { KindTables } from './store/kind-tables.js';
+import { UnitRegister } from './store/unit-register.js';
+
+/** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
+@Module({
+  imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
+  controllers: [...intakeControllers, RegistryHandler],
+  providers: [
+    { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
+    { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
+    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans] },
+    UnitRegister,
+    PushDone,
+    { provide: ChunkMerger, useFactory: (...tools: ConstructorParameters<typeof ChunkMerger>) => new ChunkMerger(...tools), inject: [KindPlans, UnitRegister, Sealer, Clock, Outbox] },
+    { provide: MergeWorkers, useFactory: (...tools: ConstructorParameters<typeof MergeWorkers>) => new MergeWorkers(...tools), inject: [Database, ChunkMerger, Sealer, KindPlans, KindTables, PushDone, EducationDataConfig] },
+    { provide: MergeWake, useExisting: MergeWorkers },
+    { provide: DryRunMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDryRun>) => new MergeDryRun(...tools), inject: [Database, ChunkMerger, KindPlans, KindTables] },
+    { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeWorkers] },
+    UnitLoader,
+    ...intakeProviders,
+  ],
+  exports: [KindRegistry, MergeWorkers],
+})
+export class EducationDataModule {}
+
+/** The tables of the built-in kinds are there before anything else of the service runs. */
+async function makeKindTables(database: Database, plans: KindPlans): Promise<KindTables> {
+  const tables = new KindTables(database);
+  await tables.ensure(plans.all().map((plan) => plan.table));
+  return tables;
+}

@@ -1,0 +1,46 @@
+import { Database, type Tx } from '@lienthong/kit/database';
+import { decodeChunk } from '../domain/chunk.js';
+import { type DryChunk, type DryChunkResult, type DryPush, DryRunMerge } from '../domain/dry-run.js';
+import { OUTCOME_CODES } from '../domain/outcome-code.js';
+import { KindPlans } from '../store/kind-plan.js';
+import { KindTables } from '../store/kind-tables.js';
+import { ChunkMerger } from './chunk-merger.js';
+import { shown } from './chunk-writer.js';
+
+/** Merges in a transaction that is never committed. Waits for nobody: a row that a real merge holds ends the dry run as busy. */
+export class MergeDryRun extends DryRunMerge {
+  constructor(
+    private readonly database: Database,
+    private readonly merger: ChunkMerger,
+    private readonly plans: KindPlans,
+    private readonly tables: KindTables,
+  ) {
+    super();
+  }
+
+  async *run(push: DryPush, chunks: AsyncIterable<DryChunk>): AsyncGenerator<DryChunkResult> {
+    const plan = this.plans.get(push.kind);
+    if (plan !== undefined) await this.tables.ensure([plan.table]);
+    const client = await this.database.connect();
+    try {
+      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+      const tx: Tx = { client, manager: this.database.dataSource.manager };
+      for await (const chunk of chunks) {
+        const rows = decodeChunk(chunk.payload);
+        const { decisions, records } = await this.merger.rehearse(tx, { ...push, chunkId: 'dry', seq: chunk.seq, lane: chunk.lane }, rows);
+        const outcomes: Record<string, number> = {};
+        const told: DryChunkResult['records'][number][] = [];
+        decisions.forEach((decision, i) => {
+          const outcome = OUTCOME_CODES[decision.outcome] ?? 'rejected';
+          outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+          const record = records[i];
+          if (record !== undefined && decision.problems.length > 0) told.push({ line: record.line, recordId: record.recordId, outcome, problems: shown(decision.problems) });
+        });
+        yield { outcomes, records: told };
+      }
+    } finally {
+      await client.query('ROLLBACK').catch(() => undefined);
+      client.release();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg';
+
+/** One state of a unit (sector.unit_state). */
+export interface UnitState {
+  readonly level: 'province' | 'district' | 'commune';
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly type: string;
+  readonly parentCode: string | null;
+  readonly altCode: string | null;
+  /** First day; null = since before our records. */
+  readonly validFrom: string | null;
+  /** Last day; null = still in force. */
+  readonly validTo: string | null;
+  readonly successors: readonly { readonly code: string; readonly extent: string; readonly from: string }[];
+}
+
+export async function unitStates(client: pg.ClientBase): Promise<UnitState[]> {
+  const { rows } = await client.query<UnitState>(
+    `SELECT level, code, name, full_name AS "fullName", type, parent_code AS "parentCode", alt_code AS "altCode", valid_from::text AS "validFrom", valid_to::text AS "validTo", successors FROM unit_state ORDER BY level, code, valid_from NULLS FIRST`,
+  );
+  return rows;
+}
+
+/** Puts these states in place of all that their codes had. */
+export async function replaceUnits(client: pg.ClientBase, states: readonly UnitState[]): Promise<void> {
+  await client.query('DELETE FROM unit_state u USING unnest($1::text[], $2::text[]) AS i (level, code) WHERE u.level = i.level AND u.code = i.code', [states.map((one) => one.level), states.map((one) => one.code)]);
+  await client.query(
+    `INSERT INTO unit_state (level, code, name, full_name, type, parent_code, alt_code, valid_from, valid_to, successors)
+     SELECT level, code, name, "fullName", type, "parentCode", "altCode", "validFrom", "validTo", successors
+     FROM json_to_recordset($1) AS i (level text, code text, name text, "fullName" text, type text, "parentCode" text, "altCode" text, "validFrom" date, "validTo" date, successors json)`,
+    [JSON.stringify(states)],
+  );
+}
