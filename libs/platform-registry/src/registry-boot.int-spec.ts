@@ -69,6 +69,12 @@ describe('the first start of a registry', () => {
     expect((await items('/designations?provinceCode=22&kind=learning-activity')).map((each) => each['platformId'])).toEqual(['DEMO-QLTH-22']);
   });
 
+  it('leaves a newcomer\'s own schools free, and designates the demo\'s 113', async () => {
+    const made = await items('/designations?kind=learner');
+    expect(made.map((each) => [each['provinceCode'], (each['schoolCodes'] as string[]).length]).sort()).toEqual([['08', 48], ['20', 23], ['22', 42]]);
+    expect((await items('/designations?kind=exam-result')).map((each) => each['schoolCodes'])).toEqual([null, null, null]);
+  });
+
   it('shows no table with provinces to a reader of another province', async () => {
     expect(await openProvinceTables(registry.database)).toEqual([]);
   });

@@ -84,7 +84,7 @@ const person = (role: Role, displayName: string, more: Partial<DemoAccount> = {}
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   person('vendor', 'Đơn vị cung cấp phần mềm (mẫu)', { platformId: 'DEMO-QLTH-20' }),
-  person('school', 'Văn thư nhà trường (mẫu)', { schoolCode: 'X-20-001', communeCode: '05977' }),
+  person('school', 'Văn thư nhà trường (mẫu)', { schoolCode: 'X-20-101', communeCode: '05977' }),
   person('commune', 'UBND phường Đông Kinh', { communeCode: '05977' }),
   person('division', 'Phòng chuyên môn, Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT' }),
   person('department', 'Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT', extraScopes: ['steward'] }),
@@ -95,8 +95,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'admin', displayName: 'Quản trị hệ thống', role: 'admin', extraScopes: [], provinceCode: null },
 ];
 
-/** A designation of the first start, for all schools of the province. */
+/** A designation of the first start. */
 export interface DemoDesignation {
+  /** The demo's schools: a newcomer's own schools in the same province stay free for it. Exams belong to no school. */
+  readonly schools: 'of the demo' | 'all';
   readonly provinceCode: string;
   readonly platformId: string;
   readonly kinds: readonly string[];
@@ -108,8 +110,8 @@ export const DEMO_DECISION = 'Dữ liệu mẫu: chỉ định khi khởi tạo,
 
 export const DEMO_DESIGNATIONS: readonly DemoDesignation[] = [
   ...DEMO_PROVINCES.flatMap((code): DemoDesignation[] => [
-    { provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
-    { provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
+    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
+    { schools: 'all', provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
   ]),
-  { provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },
+  { schools: 'of the demo', provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },
 ];

@@ -54,11 +54,11 @@ describe('evidence of use, counted from the log', () => {
   });
   afterAll(() => registry.drop());
 
-  const october = { platformId: 'DEMO-QLTH-20', provinceCode: '20', kind: 'learner', month: '2026-10', outcomes: { created: 18, updated: 0, unchanged: 0, stale: 0, parked: 0, held: 0, rejected: 3 }, records: 21, confirmed: 18, undesignated: 0, schools: 2, pushes: 1, lastReceivedAt: '2026-10-31T16:00:00.000Z' };
+  const october = { platformId: 'DEMO-QLTH-20', provinceCode: '20', kind: 'learner', month: '2026-10', outcomes: { created: 18, updated: 0, unchanged: 0, stale: 0, parked: 0, held: 0, rejected: 3 }, records: 21, confirmed: 18, undesignated: 0, schools: 2, pushes: 1, lastPushAt: '2026-10-31T16:00:00.000Z' };
 
   it('adds up chunks and releases of a push, by month of receipt in Vietnam', async () => {
     expect(await evidence('?platformId=DEMO-QLTH-20')).toEqual([
-      { platformId: 'DEMO-QLTH-20', provinceCode: '20', kind: 'learner', month: '2026-11', outcomes: { created: 0, updated: 0, unchanged: 13, stale: 0, parked: 0, held: 0, rejected: 0 }, records: 13, confirmed: 13, undesignated: 4, schools: 1, pushes: 1, lastReceivedAt: '2026-10-31T17:30:00.000Z' },
+      { platformId: 'DEMO-QLTH-20', provinceCode: '20', kind: 'learner', month: '2026-11', outcomes: { created: 0, updated: 0, unchanged: 13, stale: 0, parked: 0, held: 0, rejected: 0 }, records: 13, confirmed: 13, undesignated: 4, schools: 1, pushes: 1, lastPushAt: '2026-10-31T17:30:00.000Z' },
       october,
     ]);
   });
@@ -76,8 +76,8 @@ describe('evidence of use, counted from the log', () => {
   it('names the schools that a platform serves, with their last push', async () => {
     const { items } = (await registry.call(admin, 'GET', '/evidence/schools?platformId=DEMO-QLTH-20')).body as { items: unknown[] };
     expect(items).toEqual([
-      { schoolId: SCHOOL, schoolCode: 'X-20-001', name: 'THPT Việt Bắc', records: 26, lastReceivedAt: '2026-10-31T17:30:00.000Z' },
-      { schoolId: OTHER, schoolCode: null, name: null, records: 6, lastReceivedAt: '2026-10-31T16:00:00.000Z' },
+      { schoolId: SCHOOL, schoolCode: 'X-20-001', name: 'THPT Việt Bắc', records: 26, lastPushAt: '2026-10-31T17:30:00.000Z' },
+      { schoolId: OTHER, schoolCode: null, name: null, records: 6, lastPushAt: '2026-10-31T16:00:00.000Z' },
     ]);
   });
 

@@ -25,7 +25,7 @@ export class EvidenceResponse {
   @ApiProperty()
   readonly pushes!: number;
   @ApiProperty()
-  readonly lastReceivedAt!: string;
+  readonly lastPushAt!: string;
 }
 
 export class EvidencePageResponse {
@@ -46,7 +46,7 @@ export class SchoolEvidenceResponse {
   @ApiProperty()
   readonly records!: number;
   @ApiProperty()
-  readonly lastReceivedAt!: string;
+  readonly lastPushAt!: string;
 }
 
 export class SchoolEvidencePageResponse {
@@ -69,10 +69,10 @@ export function toEvidenceResponse(row: EvidenceSum): EvidenceResponse {
     undesignated: Number(row.undesignated),
     schools: row.schools,
     pushes: row.pushes,
-    lastReceivedAt: row.last_received_at.toISOString(),
+    lastPushAt: row.last_received_at.toISOString(),
   };
 }
 
 export function toSchoolEvidenceResponse(row: SchoolEvidence): SchoolEvidenceResponse {
-  return { schoolId: row.school_id, schoolCode: row.school_code, name: row.name, records: Number(row.records), lastReceivedAt: row.last_received_at.toISOString() };
+  return { schoolId: row.school_id, schoolCode: row.school_code, name: row.name, records: Number(row.records), lastPushAt: row.last_received_at.toISOString() };
 }

@@ -88,10 +88,17 @@ describe('clients of platforms', () => {
     ['no name', { name: '' }],
     ['an unknown field', { owner: 'me' }],
     ['neither platform nor province', { platformId: null }],
-    ['another province than the platform', { provinceCode: '22', platformId: 'NF-CSDLN', kinds: 'learner' }],
+    ['kinds that are no list', { kinds: 'learner' }],
+    ["a national platform's client without a province", { platformId: 'NF-CSDLN' }],
   ])('are not issued with %s', async (_case, more) => {
     const { status, body } = await issue(admin, more);
     expect([status, body['code']]).toEqual([400, 'bad_parameter']);
+  });
+
+  it('are of the province of their platform, or of the one named for a national platform', async () => {
+    expect((await issue(admin, { platformId: 'NF-CSDLN', provinceCode: '22' })).body['provinceCode']).toBe('22');
+    const refused = await issue(admin, { provinceCode: '22' });
+    expect([refused.status, refused.body['code']]).toEqual([403, 'province_not_covered']);
   });
 
   it('leave a trace of every grant, in the same transaction', async () => {

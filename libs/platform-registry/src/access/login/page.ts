@@ -26,18 +26,23 @@ footer{margin-top:22px;padding-top:14px;border-top:1px solid var(--line);font-si
 a{color:var(--brand)}
 `;
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+const STYLE_HASH = sha256(STYLE);
 
-/** Headers of every sign-in page. `formTargets`: origins that a form may lead to, besides our own. */
-export function pageHeaders(formTargets: readonly string[] = []): Record<string, string> {
+/** Headers of every sign-in page. `formTargets`: origins that a form may lead to, besides our own; `scripts`: the only ones that may run. */
+export function pageHeaders(formTargets: readonly string[] = [], scripts: readonly string[] = []): Record<string, string> {
+  const mayRun = scripts.length === 0 ? '' : ` script-src ${scripts.map((script) => `'sha256-${sha256(script)}'`).join(' ')};`;
   return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self' ${formTargets.join(' ')}; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none';${mayRun} style-src 'sha256-${STYLE_HASH}'; form-action 'self' ${formTargets.join(' ')}; base-uri 'none'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 const MARK = '<svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M4 11h9a5 5 0 0 1 5 5 5 5 0 0 0 5 5h5M4 21h7m10-10h7" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/></svg>';

@@ -109,6 +109,20 @@ describe('a person who signs in at the console', () => {
     expect(new URL(refused.headers.get('location') ?? '').searchParams.get('error')).toBe('login_required');
   });
 
+  it('is signed out without a further question when the console asks with its ID token', async () => {
+    const browser = new Browser(registry.url);
+    const left = await signIn(browser, 'leader-20', passwords.get('leader-20') ?? '');
+    const { body } = await exchange({ grant_type: 'authorization_code', code: codeOf(left), redirect_uri: `${registry.url}/signed-in`, code_verifier: verifier });
+    const page = await browser.go(`/oauth/session/end?${new URLSearchParams({ id_token_hint: body['id_token'] ?? '', post_logout_redirect_uri: `${registry.url}/` })}`);
+    const html = await page.text();
+    const [, action = ''] = /action="([^"]+)"/.exec(html) ?? [];
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
+    const [, script = ''] = /<script>(.+)<\/script>/.exec(html) ?? [];
+    expect(page.headers.get('content-security-policy')).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    const out = await browser.go(action, { xsrf, logout: 'yes' });
+    expect(out.headers.get('location')).toBe(`${registry.url}/`);
+  });
+
   it('may renew its token, each refresh token once', async () => {
     const left = await signIn(new Browser(registry.url), 'auditor-20', passwords.get('auditor-20') ?? '');
     const first = await exchange({ grant_type: 'authorization_code', code: codeOf(left), redirect_uri: `${registry.url}/signed-in`, code_verifier: verifier });

@@ -1,9 +1,17 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { escapeHtml, page, pageHeaders } from './page.js';
 
-/** Asks before signing out; `form` is the provider's own form (id `op.logoutForm`) with the hidden token. */
+/** Presses the button of the page. */
+const SEND_FORM = "document.querySelector('button').click()";
+
+/**
+ * Asks before signing out; `form` is the provider's own form (id `op.logoutForm`) with the hidden token. The console
+ * proves by its ID token that the person asked for it there: then the form sends itself.
+ */
 export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
-  ctx.set(pageHeaders());
+  const subject = ctx.oidc.entities.IdTokenHint?.payload['sub'];
+  const known = subject !== undefined && subject === ctx.oidc.session?.accountId;
+  ctx.set(pageHeaders([], known ? [SEND_FORM] : []));
   ctx.body = page(
     'vi',
     'Đăng xuất',
@@ -11,7 +19,7 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
 <p>Kết thúc phiên làm việc trên máy này? <span lang="en">End the session on this computer?</span></p>
 ${form}
 <button type="submit" form="op.logoutForm" value="yes" name="logout">Đăng xuất <span lang="en">/ Sign out</span></button>
-<footer><a href="/">Quay lại <span lang="en">/ Back</span></a></footer>`,
+<footer><a href="/">Quay lại <span lang="en">/ Back</span></a></footer>${known ? `<script>${SEND_FORM}</script>` : ''}`,
   );
 }
 

@@ -55,7 +55,7 @@ export class OidcProvider {
         revocation: '/oauth/token/revocation',
       },
       scopes: [...SIGN_IN_SCOPES, ...ALL_SCOPES],
-      claims: { openid: ['sub'], profile: PROFILE_CLAIMS },
+      claims: { openid: ['sub', ...PROFILE_CLAIMS], profile: PROFILE_CLAIMS },
       conformIdTokenClaims: false,
       clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
       enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
