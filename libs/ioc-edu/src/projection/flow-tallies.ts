@@ -37,16 +37,25 @@ function addMark(byDate: Map<string, { num: number; den: number }>, fact: Attend
 export function tallyExams(work: ProjectionWork, events: readonly TalliedEvent<FactsV1<ExamFactV1>>[]): void {
   for (const { value, ms, day } of events) {
     if (value === null) continue;
-    const add = (figure: string, dims: string, num: number, den: number): void => work.deltas.add(value.provinceCode, wholeProvince, figure, dims, day, num, den, ms);
+    const candidates = new Map<number, number>();
+    const papers = new Map<string, { readonly year: string; readonly subject: string; readonly hundredths: number; count: number }>();
     for (const change of value.changes) {
       for (const [fact, sign] of sidesOf(change)) {
-        const year = String(fact.examYear);
-        add('exam.candidates', dimsText(['year'], [year]), sign, 0);
-        for (const [subject, hundredths] of Object.entries(fact.marks)) {
-          add('exam.mean', dimsText(['year', 'subject'], [year, subject]), sign * hundredths, sign);
-          add('exam.histogram', dimsText(['year', 'subject', 'mark'], [year, subject, String(hundredths / 100)]), sign, 0);
+        candidates.set(fact.examYear, (candidates.get(fact.examYear) ?? 0) + sign);
+        for (const subject in fact.marks) {
+          const hundredths = fact.marks[subject] ?? 0;
+          const key = `${fact.examYear}${subject}${hundredths}`;
+          const known = papers.get(key);
+          if (known === undefined) papers.set(key, { year: String(fact.examYear), subject, hundredths, count: sign });
+          else known.count += sign;
         }
       }
+    }
+    const add = (figure: string, dims: string, num: number, den: number): void => work.deltas.add(value.provinceCode, wholeProvince, figure, dims, day, num, den, ms);
+    for (const [year, count] of candidates) add('exam.candidates', dimsText(['year'], [String(year)]), count, 0);
+    for (const { year, subject, hundredths, count } of papers.values()) {
+      add('exam.mean', dimsText(['year', 'subject'], [year, subject]), count * hundredths, count);
+      add('exam.histogram', dimsText(['year', 'subject', 'mark'], [year, subject, String(hundredths / 100)]), count, 0);
     }
   }
 }

@@ -8,7 +8,6 @@ import { doubleCorrections } from '../domain/result-doubles.js';
 import { doubledYears, doubledYearsOf, loadYears, ResultSlots, saveYears } from '../store/held-result.store.js';
 import { loadLearners } from '../store/learner.store.js';
 import { type KeptSettings, provinceSettings } from '../store/province.store.js';
-import { sidesOf } from './flow-tallies.js';
 import type { ProjectionWork, TalliedEvent } from './projection-batch.js';
 
 const dimNames = ['schoolYear', 'subject'];
@@ -16,7 +15,7 @@ const noEnrolments: readonly EnrolmentVersion[] = [];
 
 /** `results.count`: every result at the school that holds it, put right where the same one is held twice. */
 export async function tallyResults(work: ProjectionWork, events: readonly TalliedEvent<FactsV1<ResultFactV1>>[]): Promise<void> {
-  const counted = countedResults(events);
+  const counted = countedResults(work, events);
   if (counted.length === 0) return;
   const slots = await ResultSlots.load(work.tx, counted.map(({ fact }) => ({ period: fact.period, subject: fact.subject })));
   const keys = new Map(counted.map(({ fact, provinceCode }) => [`${fact.learnerId}${fact.schoolYear}`, { learnerId: fact.learnerId, schoolYear: fact.schoolYear, provinceCode }]));
@@ -24,9 +23,8 @@ export async function tallyResults(work: ProjectionWork, events: readonly Tallie
   for (const year of await loadYears(work.tx, [...keys.values()].map((k) => k.learnerId), [...keys.values()].map((k) => k.schoolYear))) years.set(`${year.learnerId}${year.schoolYear}`, year);
 
   const before = new Map([...years.values()].filter(hasDoubles).map((year) => [year, year.results.map((one) => ({ ...one }))]));
-  for (const { fact, sign, school, provinceCode, day, ms } of counted) {
-    work.deltas.addUp(provinceCode, school, 'results.count', dimsText(dimNames, [fact.schoolYear, fact.subject]), day, sign, 0, ms);
-    const year = years.get(`${fact.learnerId}${fact.schoolYear}`);
+  for (const { fact, sign, school, day } of counted) {
+    const year = years.get(fact.learnerId + fact.schoolYear);
     if (year !== undefined) hold(year, school, slots.number(fact.period, fact.subject), day, sign > 0);
   }
   const doubled = [...years.values()].filter((year) => before.has(year) || hasDoubles(year));
@@ -48,21 +46,29 @@ interface CountedResult {
   readonly school: string;
   readonly provinceCode: string;
   readonly day: number;
-  readonly ms: number;
 }
 
-/** Results of subjects, not exempt; results of terms have no subject and are no subject results. */
-function countedResults(events: readonly TalliedEvent<FactsV1<ResultFactV1>>[]): CountedResult[] {
+/** Results of subjects, not exempt (those of terms have no subject and are no subject results); adds them up by school as they stand. */
+function countedResults(work: ProjectionWork, events: readonly TalliedEvent<FactsV1<ResultFactV1>>[]): CountedResult[] {
   const counted: CountedResult[] = [];
   for (const { value, day, ms } of events) {
     if (value === null) continue;
-    const { provinceCode, schoolId } = value;
-    for (const change of value.changes) {
-      for (const [fact, sign] of sidesOf(change)) {
-        if (fact.subject === null || fact.exempt) continue;
-        counted.push({ fact: { ...fact, subject: fact.subject }, sign, school: schoolId ?? noSchool, provinceCode, day, ms });
-      }
+    const { provinceCode } = value;
+    const school = value.schoolId ?? noSchool;
+    const sums = new Map<string, { readonly schoolYear: string; readonly subject: string; count: number }>();
+    const take = (fact: ResultFactV1 | undefined, sign: 1 | -1): void => {
+      if (fact === undefined || fact.subject === null || fact.exempt) return;
+      counted.push({ fact: fact as CountedResult['fact'], sign, school, provinceCode, day });
+      const key = fact.schoolYear + fact.subject;
+      const sum = sums.get(key);
+      if (sum === undefined) sums.set(key, { schoolYear: fact.schoolYear, subject: fact.subject, count: sign });
+      else sum.count += sign;
+    };
+    for (const { before, after } of value.changes) {
+      take(before, -1);
+      take(after, 1);
     }
+    for (const { schoolYear, subject, count } of sums.values()) work.deltas.addUp(provinceCode, school, 'results.count', dimsText(dimNames, [schoolYear, subject]), day, count, 0, ms);
   }
   return counted;
 }
