@@ -19,4 +19,6 @@ export interface Released {
   readonly id: string;
   readonly seq: number;
   readonly outcome: number;
+  /** School it was counted under while it waited; null where that was not known yet. */
+  readonly schoolId: string | null;
 }

@@ -43,7 +43,7 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
     const was = released?.[i];
     if (was === undefined) tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1, decided.undesignated.has(i) && decision.outcome <= UNCHANGED);
     else if (was.outcome !== decision.outcome) {
-      tally.add(source.pushId, schoolOf(decided, i), was.outcome, -1);
+      tally.add(source.pushId, was.schoolId, was.outcome, -1);
       tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1);
       moves.push({ pushId: source.pushId, seq: was.seq, line: record.line, from: was.outcome, to: decision.outcome, hubId: decision.hubId });
     }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Sealer } from '@lienthong/kit/config';
-import { Database, databaseCode, isPassingDatabaseFault } from '@lienthong/kit/database';
+import { Database, databaseCode, isPassingDatabaseFault, withRetry } from '@lienthong/kit/database';
+import { TransientError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
 import { decodeChunk } from '../domain/chunk.js';
 import { MergeWake } from '../domain/merge-wake.js';
@@ -71,8 +72,12 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
     return merged;
   }
 
-  /** Merges one chunk. @returns false when none may be merged now */
-  async mergeNext(): Promise<boolean> {
+  /** Merges one chunk; does it again when another merge got in its way. @returns false when none may be merged now */
+  mergeNext(): Promise<boolean> {
+    return withRetry(() => this.mergeOnce(), { attempts: 8, isRetriable: isConflict, pauseMs: 20 });
+  }
+
+  private async mergeOnce(): Promise<boolean> {
     const done = await this.database.transaction(async (tx) => {
       const chunk = await takeChunk(tx.client, new Map(this.plans.all().map((plan) => [plan.definition.name, plan.refersTo])));
       if (chunk === null) return null;
@@ -85,7 +90,7 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
         const { records, waiting } = decodeRelease(opened);
         // One that was overtaken meanwhile has its outcome already and is gone.
         const still = await stillWaiting(tx.client, waiting.map(([id]) => id));
-        const left = waiting.map(([id, seq, outcome]) => ({ id, seq, outcome })).filter((one) => still.has(one.id));
+        const left = waiting.filter(([id]) => still.has(id)).map(([id, seq, outcome]) => ({ id, seq, outcome, schoolId: still.get(id) ?? null }));
         finished = await this.merger.merge(tx, source, records.filter((_, i) => still.has(waiting[i]?.[0] ?? '')), left);
       } else finished = await this.merger.merge(tx, source, decodeChunk(opened), null);
       await deleteChunk(tx.client, chunk.id);
@@ -107,7 +112,7 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
         if (merged) this.wake();
         else await this.rest();
       } catch (error) {
-        const passing = isPassingDatabaseFault(error) || databaseCode(error) === KEY_TAKEN_MEANWHILE;
+        const passing = isPassingDatabaseFault(error) || isConflict(error);
         if (!passing) this.log.error({ fault: error instanceof Error ? error.message : String(error), code: databaseCode(error), stack: error instanceof Error ? error.stack : undefined }, 'chunk could not be merged');
         await sleep(pause * (0.5 + Math.random()));
         pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
@@ -124,4 +129,9 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
       });
     });
   }
+}
+
+/** Another merge of the same record or key came in between: the same work again sees what it did. */
+function isConflict(error: unknown): boolean {
+  return databaseCode(error) === KEY_TAKEN_MEANWHILE || (error instanceof TransientError && ['database_conflict', 'merge_overtaken'].includes(error.code));
 }

@@ -39,6 +39,10 @@ export class MergeWorld {
   readonly workers: MergeWorkers;
   readonly sweeper: Sweeper;
   readonly done = new PushDone();
+  /** Thrown when a merge has written all but its end. */
+  breakOff: Error | null = null;
+  /** Called when a merge has written all but its end. */
+  atAppend: (() => Promise<void>) | null = null;
   private readonly ids = new Uuid7Maker();
   private readonly sealer: Sealer;
 
@@ -51,7 +55,13 @@ export class MergeWorld {
     this.plans = new KindPlans(this.kinds);
     this.sealer = new Sealer({ encryption: { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } }, indexKey: Buffer.alloc(32, 9).toString('base64') } as never);
     const clock = this.clock as unknown as Clock;
-    const outbox: Outbox = { append: (_tx, events) => Promise.resolve(void this.events.push(...events)) };
+    const outbox: Outbox = {
+      append: async (_tx, events) => {
+        await this.atAppend?.();
+        if (this.breakOff !== null) throw this.breakOff;
+        this.events.push(...events);
+      },
+    };
     const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
     this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);

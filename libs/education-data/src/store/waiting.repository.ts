@@ -99,8 +99,8 @@ export async function announceArrivals(client: pg.ClientBase, refs: readonly str
   if (refs.length > 0) await client.query('INSERT INTO arrival (refs) VALUES ($1::uuid[])', [refs]);
 }
 
-/** Of these waiting records, those that are there; locked until the transaction ends. */
-export async function stillWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM waiting_record WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
-  return new Set(rows.map((row) => row.id));
+/** Of these waiting records, those that are there, with the school they were counted under; locked until the transaction ends. */
+export async function stillWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const { rows } = await client.query<{ id: string; school_id: string | null }>('SELECT id, school_id FROM waiting_record WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  return new Map(rows.map((row) => [row.id, row.school_id]));
 }
