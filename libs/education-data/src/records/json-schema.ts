@@ -29,7 +29,8 @@ function typeSchema(is: FieldType): JsonSchema {
     case 'int':
       return { type: 'integer', minimum: is.min, maximum: is.max };
     case 'number':
-      return { type: 'number', minimum: is.min, maximum: is.max, multipleOf: 10 ** -is.decimals };
+      // No multipleOf: most validators divide floats and would refuse 7.7 as no multiple of 0.1.
+      return { type: 'number', minimum: is.min, maximum: is.max, 'x-decimals': is.decimals };
     case 'boolean':
       return { type: 'boolean' };
     case 'list':
@@ -83,6 +84,11 @@ const head: { readonly [name in (typeof HEAD_FIELDS)[number]]: JsonSchema } = {
   updatedAt: { type: 'string', format: 'date-time', title: 'Updated at', description: 'Thời điểm cập nhật' },
 };
 
+/** The keyword is not allowed to be empty. */
+function allOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return schemas.length === 0 ? {} : { allOf: schemas };
+}
+
 /** The JSON Schema of a kind's records: NEW and UPDATE whole, CANCEL with its head alone. Rules between records are not in it. */
 export function kindJsonSchema(kind: KindDefinition, baseUrl = ''): JsonSchema {
   const whole = tableSchema(kind.fields);
@@ -97,7 +103,7 @@ export function kindJsonSchema(kind: KindDefinition, baseUrl = ''): JsonSchema {
     required: HEAD_FIELDS,
     properties: head,
     if: { properties: { event: { const: 'CANCEL' } } },
-    then: { required: kind.cancelFields.filter((name) => kind.fields[name]?.required === true), allOf: cancelGroups },
-    else: { ...whole, properties: { ...head, ...(whole['properties'] as object) }, allOf: [...groups, ...conditionsOf(kind.fields)] },
+    then: { required: kind.cancelFields.filter((name) => kind.fields[name]?.required === true), ...allOf(cancelGroups) },
+    else: { ...whole, properties: { ...head, ...(whole['properties'] as object) }, ...allOf([...groups, ...conditionsOf(kind.fields)]) },
   };
 }
