@@ -23,6 +23,8 @@ export interface BrokerOptions {
 
 /** Version used unless `KAFKA_VERSION` says otherwise. */
 export const KAFKA_VERSION: string;
+/** True where a missing Java or Maven is a failure, not a skip (CI=true). */
+export const KAFKA_REQUIRED: boolean;
 /** What this machine lacks to run a broker; undefined when nothing is missing. */
 export function missingForKafka(): string | undefined;
 /** Fetches the jars of a version once; gives their folder. */

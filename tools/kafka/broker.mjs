@@ -8,9 +8,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureKafka, KAFKA_VERSION, missingForKafka, run } from './ensure-kafka.mjs';
+import { ensureKafka, KAFKA_REQUIRED, KAFKA_VERSION, missingForKafka, run } from './ensure-kafka.mjs';
 
-export { ensureKafka, KAFKA_VERSION, missingForKafka };
+export { ensureKafka, KAFKA_REQUIRED, KAFKA_VERSION, missingForKafka };
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;

@@ -10,6 +10,9 @@ import { join } from 'node:path';
 /** Version used unless `KAFKA_VERSION` says otherwise. */
 export const KAFKA_VERSION = process.env.KAFKA_VERSION || '4.1.1';
 
+/** True where a missing Java or Maven is a failure, not a skip. */
+export const KAFKA_REQUIRED = process.env.CI === 'true';
+
 /**
  * What this machine lacks to run a broker.
  * @returns {string | undefined} undefined when nothing is missing

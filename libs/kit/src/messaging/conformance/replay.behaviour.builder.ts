@@ -70,8 +70,7 @@ export function replayBehaviour(place: () => LogPlace): void {
 function consumerProcess(place: LogPlace, service: TestService, topic: string): ReturnType<typeof spawn> {
   const hook = pathToFileURL(path.resolve(import.meta.dirname, '../../../../testing/src/server/typescript-hook.mjs')).href;
   const program = path.join(import.meta.dirname, 'consumer-process.builder.ts');
-  return spawn(process.execPath, ['--no-warnings', '--conditions=@lienthong/source', '--import', hook, program], {
-    env: { ...process.env, LOG_LEVEL: 'error', TEST_PLACE: JSON.stringify(place), TEST_SCHEMA: service.database.schema, TEST_TOPIC: topic },
+  return spawn(process.execPath, ['--no-warnings', '--conditions=@lienthong/source', '--import', hook, program, JSON.stringify(place), service.database.schema, topic], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

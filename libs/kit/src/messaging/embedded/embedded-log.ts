@@ -10,6 +10,8 @@ import { LogUpkeep } from './log-upkeep.js';
 
 const UPKEEP_MS = 60_000;
 const SWEEP_EVERY = 60;
+/** Who needs more needs Kafka. */
+const PARTITIONS_AT_MOST = 16;
 
 /**
  * The ordered log in schema `log` of the hub's own PostgreSQL: for one machine, a developer, a small office. Services
@@ -35,10 +37,13 @@ export class EmbeddedLog extends LogTransport {
       this.upkeep.run(this.upkeeps % SWEEP_EVERY === 0).catch((error: unknown) => this.log.warn({ fault: String(error) }, 'upkeep failed'));
     }, UPKEEP_MS);
     this.timer.unref();
+    this.log.info('events: embedded log in PostgreSQL, for one machine; KAFKA_BROKERS chooses Kafka');
   }
 
   override async ensureTopics(topics: readonly Topic[]): Promise<void> {
     const { database } = this;
+    const large = topics.find((topic) => topic.partitions > PARTITIONS_AT_MOST);
+    if (large) throw new PermanentError('topic_partitions_too_many', `Topic ${large.name} has ${large.partitions} partitions; the embedded log takes ${PARTITIONS_AT_MOST}`);
     const known = await database.query<{ name: string; partitions: number }>('SELECT name, partitions FROM log.topic WHERE name = ANY ($1)', [topics.map((topic) => topic.name)]);
     for (const { name, partitions } of known) {
       const wanted = topics.find((topic) => topic.name === name)?.partitions;

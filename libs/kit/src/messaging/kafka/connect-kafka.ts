@@ -20,7 +20,7 @@ export function connectKafka(brokers: string, config: MessagingConfig): Kafka {
     retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5 },
     logLevel: logLevel.WARN,
     // kafkajs calls many a passing thing an error; what matters is logged by us.
-    logCreator: () => ({ namespace, level, log: entry }) => log[level <= logLevel.WARN ? 'warn' : 'debug']({ part: `kafkajs.${namespace}` }, entry.message),
+    logCreator: () => ({ namespace, level, log: entry }) => log[level <= logLevel.WARN ? 'warn' : 'debug']({ namespace }, entry.message),
   });
 }
 

@@ -1,29 +1,28 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { logger } from '../../observability/index.js';
 import { PositionMoved } from '../consuming/consumer-errors.js';
-import { type PartitionCursor, partitionKey } from '../consuming/partition-cursor.js';
-import { placeIn } from '../consuming/place-in-log.js';
+import { partitionKey } from '../consuming/partition-cursor.js';
 import { BackOff } from '../failure/back-off.js';
 import type { ConsumerParts, LogConsumer, PartitionEnds } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
-import type { Topic } from '../topic/topic-table.js';
 import { WakeUp } from '../wake-up.js';
+import { type Assigned, KafkaAssignments } from './kafka-assignments.js';
 import { slicesOf } from './kafka-slices.js';
+import { PartitionPauses } from './partition-pauses.js';
 
-const SESSION_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
 const COMMIT_MS = 5_000;
 
-/** Long enough to keep idle brokers calm; a fetch returns as soon as there is something. */
-const MAX_WAIT_MS = 250;
-
-/** A partition as this copy reads it. */
-interface Assigned {
-  readonly cursor: PartitionCursor;
-  /** Offset that the next fetch should start at; another one means that kafkajs has gone elsewhere. */
-  expected: bigint;
-  committedAt: number;
-}
+const CONSUMER = {
+  sessionTimeout: 6_000,
+  heartbeatInterval: HEARTBEAT_MS,
+  // Long enough to keep idle brokers calm; a fetch returns as soon as there is something.
+  maxWaitTimeInMs: 250,
+  maxBytesPerPartition: 2_097_152,
+  maxBytes: 8_388_608,
+  allowAutoTopicCreation: false,
+  retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5, restartOnFailure: (): Promise<boolean> => Promise.resolve(true) },
+};
 
 /**
  * Reads Kafka for one copy of a group. kafkajs shares the partitions and fetches; where a partition stands is decided
@@ -32,10 +31,10 @@ interface Assigned {
 export class KafkaConsumer implements LogConsumer {
   private readonly log = logger('messaging.consumer');
   private readonly changed = new WakeUp();
-  private readonly assigned = new Map<string, Assigned>();
-  /** Offsets that kafkajs was sent to; a fetch that then starts later has skipped a hole of compaction. */
-  private readonly sought = new Map<string, bigint>();
-  private readonly paused = new Map<string, () => void>();
+  private readonly assignments: KafkaAssignments;
+  private readonly pauses = new PartitionPauses();
+  /** Records behind, by partition. */
+  private readonly lags = new Map<string, number>();
   private consumer: Consumer | undefined;
   private running = false;
   private loop: Promise<void> = Promise.resolve();
@@ -44,8 +43,11 @@ export class KafkaConsumer implements LogConsumer {
     private readonly kafka: Kafka,
     private readonly parts: ConsumerParts,
     private readonly settings: MessagingSettings,
-    private readonly place: { readonly ensureTopics: () => Promise<void>; readonly ends: (topic: Topic) => Promise<PartitionEnds[]> },
-  ) {}
+    private readonly ensureTopics: () => Promise<void>,
+    ends: (topic: string) => Promise<readonly PartitionEnds[]>,
+  ) {
+    this.assignments = new KafkaAssignments(parts.positions, ends);
+  }
 
   async start(): Promise<void> {
     const { session, database } = this.parts;
@@ -63,10 +65,8 @@ export class KafkaConsumer implements LogConsumer {
   }
 
   realign(): void {
-    // The next batch of each partition finds no entry and looks the position up; a seek makes one come when all is read.
-    const names = [...this.assigned.values()].map(({ cursor }) => cursor);
-    this.joined();
-    for (const { topic, partition } of names) {
+    // The next fetch of each partition looks its position up; a seek makes one come when all is read.
+    for (const { topic, partition } of this.assignments.forgetAll()) {
       this.parts.positions.load(topic, partition).then(
         (position) => this.seek(topic, partition, position.next),
         (error: unknown) => this.log.warn({ topic, partition, fault: String(error) }, 'position could not be read'),
@@ -78,95 +78,63 @@ export class KafkaConsumer implements LogConsumer {
   private async keep(): Promise<void> {
     const backOff = new BackOff(this.settings.backOffCapMs);
     while (this.running) {
-      const consumer = this.kafka.consumer({
-        groupId: this.parts.group,
-        sessionTimeout: SESSION_MS,
-        heartbeatInterval: HEARTBEAT_MS,
-        maxWaitTimeInMs: MAX_WAIT_MS,
-        maxBytesPerPartition: 1_048_576,
-        maxBytes: 8_388_608,
-        allowAutoTopicCreation: false,
-        retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5, restartOnFailure: () => Promise.resolve(true) },
-      });
-      let gaveUp = false;
-      consumer.on('consumer.crash', ({ payload }) => {
-        this.log.warn({ group: this.parts.group, restart: payload.restart, fault: payload.error.message }, 'kafkajs consumer crashed');
-        gaveUp = !payload.restart;
-        this.changed.wake();
-      });
-      consumer.on('consumer.group_join', () => this.joined());
+      const consumer = this.kafka.consumer({ groupId: this.parts.group, ...CONSUMER });
       try {
-        await this.place.ensureTopics();
-        await consumer.connect();
-        await consumer.subscribe({ topics: this.parts.topics.map((topic) => topic.name), fromBeginning: true });
-        this.consumer = consumer;
-        await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: this.settings.partitionsAtOnce, eachBatch: (payload) => this.eachBatch(payload) });
-        backOff.reset();
-        while (this.running && !gaveUp) await this.changed.sleep(60_000);
+        await this.consume(consumer, () => backOff.reset());
       } catch (error) {
         this.log.warn({ group: this.parts.group, fault: error instanceof Error ? error.message : String(error) }, 'kafkajs consumer could not start');
         if (this.running) await this.changed.sleep(backOff.next());
       }
       this.consumer = undefined;
-      for (const resume of this.paused.values()) resume();
-      this.paused.clear();
+      this.pauses.endAll();
       await consumer.disconnect().catch(() => undefined);
     }
   }
 
-  /** Partitions may have changed hands: every position is read anew. */
-  private joined(): void {
-    this.assigned.clear();
-    this.sought.clear();
+  /** Runs until asked to stop, or until kafkajs gives up. */
+  private async consume(consumer: Consumer, started: () => void): Promise<void> {
+    let gaveUp = false;
+    consumer.on('consumer.crash', ({ payload }) => {
+      this.log.warn({ group: this.parts.group, restart: payload.restart, fault: payload.error.message }, 'kafkajs consumer crashed');
+      gaveUp = !payload.restart;
+      this.changed.wake();
+    });
+    consumer.on('consumer.group_join', () => {
+      this.assignments.forgetAll();
+      this.lags.clear();
+    });
+    await this.ensureTopics();
+    await consumer.connect();
+    await consumer.subscribe({ topics: this.parts.topics.map((topic) => topic.name), fromBeginning: true });
+    this.consumer = consumer;
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: this.settings.partitionsAtOnce, eachBatch: (payload) => this.eachBatch(payload) });
+    started();
+    while (this.running && !gaveUp) await this.changed.sleep(60_000);
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { topic, partition } = payload.batch;
-    let assigned: Assigned | undefined;
+    // Not in kafkajs' types: the offset that was asked for, below which lies nothing but what we have.
+    const { fetchedOffset } = payload.batch as unknown as { readonly fetchedOffset: string };
     try {
-      assigned = await this.aligned(payload);
+      const place = await this.assignments.align(topic, partition, BigInt(fetchedOffset));
+      if ('seek' in place) return this.seek(topic, partition, place.seek);
+      await this.applySlices(payload, place);
     } catch (error) {
-      return this.pause(payload, error);
+      if (error instanceof HeartbeatFailed) throw error.reason;
+      this.pause(payload, error);
     }
-    if (assigned) await this.applySlices(payload, assigned);
-    else this.log.debug({ group: this.parts.group, topic, partition }, 'fetch starts elsewhere; position sought');
-  }
-
-  /** The partition's entry when this batch starts at or below the stored position; else seeks there and gives undefined. */
-  private async aligned(payload: EachBatchPayload): Promise<Assigned | undefined> {
-    const { topic, partition } = payload.batch;
-    const key = partitionKey(topic, partition);
-    const fetched = BigInt((payload.batch as unknown as { fetchedOffset: string }).fetchedOffset);
-    const known = this.assigned.get(key);
-    if (known && known.expected === fetched) return known;
-    const definition = this.parts.topics.find((each) => each.name === topic);
-    const ends = definition && (await this.place.ends(definition)).find((each) => each.partition === partition);
-    const stored = await this.parts.positions.load(topic, partition);
-    const position = ends ? placeIn(ends, stored) : stored;
-    const from = ends && position.next < ends.start ? ends.start : position.next;
-    const assigned: Assigned = { cursor: { topic, partition, position }, expected: from, committedAt: 0 };
-    this.assigned.set(key, assigned);
-    if (fetched <= from || this.sought.get(key) === from) {
-      this.sought.delete(key);
-      return assigned;
-    }
-    this.sought.set(key, from);
-    this.seek(topic, partition, from);
-    return undefined;
   }
 
   private async applySlices(payload: EachBatchPayload, assigned: Assigned): Promise<void> {
-    const { batch, heartbeat, isRunning, isStale } = payload;
+    const { batch, heartbeat } = payload;
     const { topic, partition } = batch;
-    const key = partitionKey(topic, partition);
     const dense = this.parts.topics.find((each) => each.name === topic)?.sort !== 'state';
     for (const slice of slicesOf(batch, dense, this.settings)) {
-      if (!isRunning() || isStale() || this.assigned.get(key) !== assigned) return;
+      if (!payload.isRunning() || payload.isStale() || !this.assignments.isCurrent(assigned)) return;
       const beat = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_MS);
       try {
         await this.parts.applier.apply(assigned.cursor, slice);
-      } catch (error) {
-        return this.pause(payload, error);
       } finally {
         clearInterval(beat);
       }
@@ -174,8 +142,8 @@ export class KafkaConsumer implements LogConsumer {
       const last = slice.records.at(-1);
       if (last) payload.resolveOffset(String(last.offset));
       assigned.expected = slice.next;
-      this.parts.metrics.lag.set({ group: this.parts.group, topic }, Number(BigInt(batch.highWatermark) - slice.next));
-      await heartbeat();
+      this.noteLag(topic, partition, Number(BigInt(batch.highWatermark) - slice.next));
+      await heartbeat().catch((error: unknown) => Promise.reject(new HeartbeatFailed(error)));
     }
     await this.hint(payload, assigned);
   }
@@ -183,19 +151,10 @@ export class KafkaConsumer implements LogConsumer {
   /** Leaves the rest of the batch unresolved and tries again later, while heartbeats go on. */
   private pause(payload: EachBatchPayload, error: unknown): void {
     const { topic, partition } = payload.batch;
-    const key = partitionKey(topic, partition);
-    this.assigned.delete(key);
+    this.assignments.forget(topic, partition);
     if (error instanceof PositionMoved) return;
     const wait = this.parts.health.failed(topic, partition, error);
-    const resume = payload.pause();
-    const timer = setTimeout(() => {
-      this.paused.delete(key);
-      resume();
-    }, wait);
-    this.paused.set(key, () => {
-      clearTimeout(timer);
-      resume();
-    });
+    this.pauses.start(partitionKey(topic, partition), wait, payload.pause());
   }
 
   private seek(topic: string, partition: number, offset: bigint): void {
@@ -206,6 +165,12 @@ export class KafkaConsumer implements LogConsumer {
     }
   }
 
+  private noteLag(topic: string, partition: number, records: number): void {
+    this.lags.set(partitionKey(topic, partition), records);
+    const ofTopic = [...this.lags].filter(([key]) => key.startsWith(`${topic}/`));
+    this.parts.metrics.lag.set({ group: this.parts.group, topic }, ofTopic.reduce((sum, [, lag]) => sum + lag, 0));
+  }
+
   /** Kafka's committed offset is a hint for lag tools; now and then is enough. */
   private async hint(payload: EachBatchPayload, assigned: Assigned): Promise<void> {
     if (Date.now() - assigned.committedAt < COMMIT_MS) return;
@@ -213,4 +178,9 @@ export class KafkaConsumer implements LogConsumer {
     const { topic, partition } = payload.batch;
     await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(assigned.cursor.position.next) }] }] }).catch(() => undefined);
   }
+}
+
+/** The group is rebalancing: kafkajs must hear it, to join again. */
+class HeartbeatFailed {
+  constructor(readonly reason: unknown) {}
 }

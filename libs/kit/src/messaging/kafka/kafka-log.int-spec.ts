@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@lienthong/testing';
-import { missingForKafka, startBroker, type Broker } from '../../../../../tools/kafka/broker.mjs';
+import { startBroker } from '../../../../../tools/kafka/broker.mjs';
+import { describeKafka } from '../conformance/describe-kafka.builder.js';
 import { event, numbersByKey, TestService, testTopic, until } from '../conformance/test-service.builder.js';
 import { MessagingConfig } from '../messaging.config.js';
 import { connectKafka } from './connect-kafka.js';
@@ -12,32 +10,25 @@ import { KafkaPublisher } from './kafka-publisher.js';
 jest.setTimeout(120_000);
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-(missingForKafka() ? describe.skip : describe)('what only Kafka can do to us', () => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'lienthong-kafka-'));
+describeKafka('what only Kafka can do to us', (kafka) => {
   let server: TestDatabase;
-  let broker: Broker;
   let service: TestService;
   beforeAll(async () => {
     server = await createTestDatabase('kafka');
-    broker = await startBroker({ dir, heap: '384m' });
   });
   afterEach(() => service.close());
-  afterAll(async () => {
-    await broker.stop();
-    await server.drop();
-    rmSync(dir, { recursive: true, force: true });
-  });
+  afterAll(() => server.drop());
 
-  const open = async (sort: 'state' | 'facts' = 'facts'): Promise<TestService> => (service = await TestService.open({ databaseUrl: server.url, brokers: broker.brokers }, [testTopic(sort, 1)]));
+  const open = async (sort: 'state' | 'facts' = 'facts'): Promise<TestService> => (service = await TestService.open({ databaseUrl: server.url, brokers: kafka.broker.brokers }, [testTopic(sort, 1)]));
   const topic = () => service.topics[0] ?? testTopic();
-  const kafka = () => connectKafka(broker.brokers, new MessagingConfig());
+  const client = () => connectKafka(kafka.broker.brokers, new MessagingConfig());
 
   it('applies once what a relay published twice, because it died between the acknowledgement and its own note of it', async () => {
     await open();
     await service.emit(range(1, 5).map((n) => event(topic(), 'k', n)));
     await service.transport.ensureTopics(service.topics);
     for (let relay = 1; relay <= 3; relay += 1) {
-      const publisher = new KafkaPublisher(kafka(), service.settings, () => Promise.resolve());
+      const publisher = new KafkaPublisher(client(), service.settings, () => Promise.resolve());
       const session = await service.database.connect();
       expect(await publisher.publish(session)).toBe(5);
       session.release(true);
@@ -69,15 +60,15 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
     await service.emit([event(topic(), 'k', 1)]);
     await until('it is applied', async () => (await service.seenCount()) === 1);
     await copy.stop();
-    const silent = await TestService.open({ databaseUrl: server.url, brokers: broker.brokers }, service.topics, {}, service.database.schema);
+    const silent = await TestService.open({ databaseUrl: server.url, brokers: kafka.broker.brokers }, service.topics, {}, service.database.schema);
     await silent.emit([event(topic(), 'k', 2), event(topic(), 'k', 3)]);
-    const publisher = new KafkaPublisher(kafka(), service.settings, () => Promise.resolve());
+    const publisher = new KafkaPublisher(client(), service.settings, () => Promise.resolve());
     const session = await service.database.connect();
     await publisher.publish(session);
     await publisher.publish(session);
     session.release();
     await publisher.close();
-    const admin = kafka().admin();
+    const admin = client().admin();
     await admin.connect();
     await admin.fetchTopicOffsets(topic().name);
     await admin.deleteTopicRecords({ topic: topic().name, partitions: [{ partition: 0, offset: '2' }] });
@@ -93,10 +84,10 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
     await service.copy();
     await service.emit([event(topic(), 'k', 1)]);
     await until('it is applied', async () => (await service.seenCount()) === 1);
-    const port = Number(broker.brokers.split(':')[1]);
-    await broker.kill();
+    const port = Number(kafka.broker.brokers.split(':')[1]);
+    await kafka.broker.kill();
     for (const n of range(2, 20)) await service.emit([event(topic(), 'k', n)]);
-    broker = await startBroker({ dir, port, heap: '384m' });
+    kafka.broker = await startBroker({ dir: kafka.dir, port, heap: '384m' });
     await until('all are applied', async () => (await service.seenCount()) === 20, 60_000);
     expect(numbersByKey(await service.seen())).toEqual({ k: range(1, 20) });
   });

@@ -34,10 +34,13 @@ export class KafkaLog extends LogTransport {
 
   override consumer(parts: ConsumerParts): LogConsumer {
     const deadLetterTopics = this.table.deadLetterTopics(parts.group, parts.topics.map((topic) => topic.name));
-    return new KafkaConsumer(this.kafka, parts, this.settings, {
-      ensureTopics: () => this.ensureTopics([...parts.topics, ...deadLetterTopics]),
-      ends: (topic) => this.ends([topic]),
-    });
+    return new KafkaConsumer(
+      this.kafka,
+      parts,
+      this.settings,
+      () => this.ensureTopics([...parts.topics, ...deadLetterTopics]),
+      (topic) => this.ends([this.table.get(topic)]),
+    );
   }
 
   override ends(topics: readonly Topic[]): Promise<PartitionEnds[]> {
