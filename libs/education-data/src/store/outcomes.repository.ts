@@ -30,9 +30,10 @@ export interface ProblemRow {
   readonly problems: readonly unknown[];
 }
 
-/** Problems of records; of a record that had some (a release) the new ones stand in their place. */
-export async function saveProblems(client: pg.ClientBase, rows: readonly ProblemRow[]): Promise<void> {
-  if (rows.length === 0) return;
+/** Problems of records; of a record that had some (a release, or parked and overtaken within one chunk) the newest stand in their place. */
+export async function saveProblems(client: pg.ClientBase, problems: readonly ProblemRow[]): Promise<void> {
+  if (problems.length === 0) return;
+  const rows = [...new Map(problems.map((row) => [`${row.pushId}:${row.line}`, row])).values()];
   await client.query(
     `INSERT INTO record_problem (push_id, line, record_id, outcome, problems)
      SELECT push_id, line, record_id, outcome, problems FROM json_to_recordset($1) AS i (push_id uuid, line int, record_id text, outcome smallint, problems jsonb)
