@@ -8,7 +8,7 @@ export interface ProvinceSettingsV1 {
   readonly suppressionSize: number;
   /** End of each period per school year, `MM-DD`; `mid-term-1`, `term-1`, `mid-term-2`, `term-2`. */
   readonly termEnds: Readonly<Record<string, string>>;
-  /** Overrides for single school years: `{ "2025-2026": { "term-1": "2026-01-18" } }`. */
+  /** Overrides for single school years: `{ "2025-2026": { "term-1": "01-18" } }`. */
   readonly termEndsByYear: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Months that facts are kept; null = without limit. */
   readonly retentionMonths: number | null;

@@ -1,6 +1,8 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Equals, IsArray, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../domain/page.js';
+import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;
@@ -8,19 +10,22 @@ const KIND = /^[a-z][a-z0-9-]{0,63}$/;
 /** `POST /designations`: exactly one of `schoolCodes` and `all`. */
 export class MakeDesignationRequest {
   @Matches(/^[0-9]{2}$/)
+  @ApiProperty({ type: String })
   readonly provinceCode!: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
   @ArrayMaxSize(10_000)
   @Matches(/^[0-9A-Z.-]{3,35}$/, { each: true })
+  @ApiPropertyOptional({ type: [String] })
   readonly schoolCodes?: string[];
 
   /** All schools of the province. */
-  @IsOptional()
+  @MayBeAbsent()
   @Equals(true)
+  @ApiPropertyOptional({ type: Boolean, description: 'All schools of the province' })
   readonly all?: true;
 
   @IsArray()
@@ -28,24 +33,29 @@ export class MakeDesignationRequest {
   @ArrayUnique()
   @ArrayMaxSize(100)
   @Matches(KIND, { each: true })
+  @ApiProperty({ type: [String] })
   readonly kinds!: string[];
 
   @IsString()
   @Length(1, 64)
+  @ApiProperty({ type: String })
   readonly platformId!: string;
 
   /** First day in force, by the day of receipt at +07:00. */
   @Matches(DAY)
+  @ApiProperty({ type: String, description: 'First day in force, by the day of receipt at +07:00' })
   readonly from!: string;
 
   /** First day no longer in force; absent: until further notice. */
   @IsOptional()
   @Matches(DAY)
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'First day no longer in force; absent: until further notice' })
   readonly to?: string | null;
 
   /** Number, date and words of the decision. */
   @IsString()
   @Length(1, 1000)
+  @ApiProperty({ type: String, description: 'Number, date and words of the decision' })
   readonly decision!: string;
 }
 
@@ -53,47 +63,56 @@ export class MakeDesignationRequest {
 export class ChangeDesignationRequest {
   @ValidateIf((_each, value) => value !== null)
   @Matches(DAY)
+  @ApiProperty({ type: String, nullable: true })
   readonly to!: string | null;
 
   /** The decision behind the change; is added to the first one. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 1000)
+  @ApiPropertyOptional({ type: String, description: 'The decision behind the change; is added to the first one' })
   readonly decision?: string;
 }
 
 /** Query of `GET /designations`. */
 export class ListDesignationsRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[0-9]{2}$/)
+  @ApiPropertyOptional({ type: String })
   readonly provinceCode?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly platformId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(KIND)
+  @ApiPropertyOptional({ type: String })
   readonly kind?: string;
 
   /** Those that hold for this school (also those for all schools). */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String, description: 'Those that hold for this school (also those for all schools)' })
   readonly schoolCode?: string;
 
   /** Those in force on this day. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(DAY)
+  @ApiPropertyOptional({ type: String, description: 'Those in force on this day' })
   readonly on?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
+  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

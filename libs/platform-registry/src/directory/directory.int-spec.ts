@@ -24,7 +24,7 @@ describe('provinces and platforms', () => {
           intakePolicy: 'strict',
           suppressionSize: 10,
           termEnds: { 'mid-term-1': '10-31', 'term-1': '01-18', 'mid-term-2': '03-31', 'term-2': '05-31' },
-          termEndsByYear: { '2026-2027': { 'term-2': '2027-05-28' } },
+          termEndsByYear: { '2026-2027': { 'term-2': '05-28' } },
           retentionMonths: null,
           requiredGroups: ['personal', 'results', 'health', 'physical', 'aptitude'],
         },

@@ -23,7 +23,7 @@ export function keysOfCursor(cursor: string | undefined, count: number): readonl
   if (cursor === undefined) return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === count && keys.every((each): each is string => typeof each === 'string')) return keys;
+    if (Array.isArray(keys) && keys.length === count && keys.every((each): each is string => typeof each === 'string' && !each.includes('\u0000'))) return keys;
   } catch {
     // Falls through: what is no JSON is no cursor.
   }

@@ -8,7 +8,7 @@ export interface ProvinceSettings {
   readonly suppressionSize: number;
   /** Last day of each period, `MM-DD`. */
   readonly termEnds: Readonly<Record<string, string>>;
-  /** Other last days for single school years, `YYYY-MM-DD`. */
+  /** Other last days for single school years, `MM-DD`. */
   readonly termEndsByYear: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Months that facts are kept; null = without limit. */
   readonly retentionMonths: number | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { completeSettings, DEFAULT_SETTINGS } from './province-settings.js';
-import { faultyTermEnd } from './term-ends.js';
+import { faultyTermEnd, shortTermEnds } from './term-ends.js';
 
 describe('ends of terms', () => {
   it.each([
@@ -8,6 +8,9 @@ describe('ends of terms', () => {
     [{}, {}, null],
     [{ 'term-1': '01-18' }, undefined, null],
     [{ 'term-1': '01-18' }, { '2025-2026': { 'term-1': '2026-01-20', 'term-2': '2026-05-29' } }, null],
+    [undefined, { '2025-2026': { 'term-1': '01-20' } }, null],
+    [undefined, { '2025-2026': { 'term-1': '01-32' } }, 'termEndsByYear.2025-2026'],
+    [undefined, { '2025-2026': { 'term-1': '2025-10-01' } }, 'termEndsByYear.2025-2026'],
     [{ 'term-1': '06-30' }, undefined, 'termEnds'],
     [{ 'term-1': '13-01' }, undefined, 'termEnds'],
     [{ 'term-9': '01-01' }, undefined, 'termEnds.term-9'],
@@ -17,6 +20,10 @@ describe('ends of terms', () => {
     [undefined, { '2025-2026': { year: '2026-05-31' } }, 'termEndsByYear.2025-2026.year'],
   ])('%j and by year %j: fault at %s', (ends, byYear, fault) => {
     expect(faultyTermEnd(ends as Record<string, string> | undefined, byYear as Record<string, Record<string, string>> | undefined)).toBe(fault);
+  });
+
+  it('go out as month and day, whichever way they came', () => {
+    expect(shortTermEnds({ '2025-2026': { 'term-1': '2026-01-20', 'term-2': '05-29' } })).toEqual({ '2025-2026': { 'term-1': '01-20', 'term-2': '05-29' } });
   });
 
   it('that are missing take their default, one by one', () => {

@@ -1,40 +1,48 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../domain/page.js';
+import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 const MONTH = /^[0-9]{4}-(0[1-9]|1[0-2])$/;
 
 class PageRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
+  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }
 
 /** Query of `GET /evidence`. */
 export class EvidenceRequest extends PageRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly platformId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly kind?: string;
 
   /** First month, `YYYY-MM`. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(MONTH)
+  @ApiPropertyOptional({ type: String, description: 'First month, YYYY-MM' })
   readonly from?: string;
 
   /** Last month, `YYYY-MM`. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(MONTH)
+  @ApiPropertyOptional({ type: String, description: 'Last month, YYYY-MM' })
   readonly to?: string;
 }
 
@@ -42,5 +50,6 @@ export class EvidenceRequest extends PageRequest {
 export class SchoolEvidenceRequest extends PageRequest {
   @IsString()
   @Length(1, 64)
+  @ApiProperty({ type: String })
   readonly platformId!: string;
 }

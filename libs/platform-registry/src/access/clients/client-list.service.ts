@@ -1,21 +1,19 @@
 import { type Principal } from '@lienthong/kit/access';
+import { Clock } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { Injectable } from '@nestjs/common';
 import { keysOfCursor, pageOf, type Page } from '../../domain/page.js';
 import { ClientEntity } from '../../store/entities/client.entity.js';
 import { ListClientsRequest } from './list-clients.request.js';
-import { toClientResponse, type ClientResponse } from './client.response.js';
-
-/** One line of the list by which every service refuses revoked clients. */
-export interface Revocation {
-  readonly clientId: string;
-  readonly revokedAt: string;
-}
+import { toClientResponse, type ClientResponse, type RevocationResponse } from './client.response.js';
 
 /** Reads of clients. */
 @Injectable()
 export class ClientListService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Clients the caller may see: of its province, of its platform for a vendor. The console itself is none. */
   async list(caller: Principal, request: ListClientsRequest): Promise<Page<ClientResponse>> {
@@ -29,9 +27,10 @@ export class ClientListService {
     return pageOf(await query.getMany(), request.limit, (row) => [row.clientId], toClientResponse);
   }
 
-  /** Every revoked client, in the order of revocation. */
-  async revocations(): Promise<readonly Revocation[]> {
-    const rows = await this.database.query<{ client_id: string; revoked_at: Date }>("SELECT client_id, revoked_at FROM client WHERE state = 'revoked' ORDER BY revoked_at, client_id");
+  /** Clients revoked in the last day, in the order of revocation. Their tokens end after an hour by themselves, so the list stays short. */
+  async revocations(): Promise<readonly RevocationResponse[]> {
+    const since = new Date(this.clock.now().getTime() - 24 * 3_600_000);
+    const rows = await this.database.query<{ client_id: string; revoked_at: Date }>("SELECT client_id, revoked_at FROM client WHERE state = 'revoked' AND revoked_at > $1 ORDER BY revoked_at, client_id", [since]);
     return rows.map((row) => ({ clientId: row.client_id, revokedAt: row.revoked_at.toISOString() }));
   }
 }

@@ -1,14 +1,16 @@
 import { Access, Caller, Public, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UsePipes } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CleanTextPipe } from '../../clean-text.pipe.js';
 import { access } from '../../domain/access-table.js';
-import { ClientListService, type Revocation } from './client-list.service.js';
-import { ClientPageResponse, ClientResponse, ClientSecretResponse, toClientResponse } from './client.response.js';
+import { ClientListService } from './client-list.service.js';
+import { ClientPageResponse, ClientResponse, ClientSecretResponse, RevocationListResponse, toClientResponse } from './client.response.js';
 import { ClientService } from './client.service.js';
 import { IssueClientRequest } from './issue-client.request.js';
 import { ListClientsRequest } from './list-clients.request.js';
 
 @ApiTags('clients')
+@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/clients')
 export class ClientController {
   constructor(
@@ -25,7 +27,8 @@ export class ClientController {
 
   @Get('revocations')
   @Public('client ids and times only; every service reads it every 2 s, also one whose own token would be refused')
-  async revocations(): Promise<{ readonly revoked: readonly Revocation[] }> {
+  @ApiOkResponse({ type: RevocationListResponse })
+  async revocations(): Promise<RevocationListResponse> {
     return { revoked: await this.lists.revocations() };
   }
 

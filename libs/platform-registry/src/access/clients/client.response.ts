@@ -41,6 +41,20 @@ export class ClientPageResponse {
   readonly next!: string | null;
 }
 
+/** One line of the list by which every service refuses revoked clients. */
+export class RevocationResponse {
+  @ApiProperty()
+  readonly clientId!: string;
+  @ApiProperty()
+  readonly revokedAt!: string;
+}
+
+/** Clients revoked in the last day: older tokens have ended by themselves. */
+export class RevocationListResponse {
+  @ApiProperty({ type: [RevocationResponse] })
+  readonly revoked!: readonly RevocationResponse[];
+}
+
 export function toClientResponse(client: ClientEntity): ClientResponse {
   return {
     clientId: client.clientId,

@@ -1,5 +1,7 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { ALL_SCOPES } from '../../domain/roles.js';
+import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
 /** Schools travel inside every token of the client: more than this would not fit a header. Such a client is bound to its province instead. */
 export const SCHOOLS_PER_CLIENT = 200;
@@ -9,29 +11,34 @@ export class IssueClientRequest {
   /** Absent for a system that belongs to no platform (an operations centre that reads figures). */
   @IsOptional()
   @Matches(/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Absent for a system that belongs to no platform (an operations centre that reads figures)' })
   readonly platformId?: string | null;
 
   /** Needed only where the platform names no province. */
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Needed only where the platform names no province' })
   readonly provinceCode?: string | null;
 
   @IsString()
   @Length(1, 200)
+  @ApiProperty({ type: String })
   readonly name!: string;
 
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
   @IsIn(ALL_SCOPES, { each: true })
+  @ApiProperty({ enum: ALL_SCOPES, isArray: true })
   readonly scopes!: string[];
 
   /** Record kinds it may push; none when absent. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(100)
   @Matches(/^[a-z][a-z0-9-]{0,63}$/, { each: true })
+  @ApiPropertyOptional({ type: [String], description: 'Record kinds it may push; none when absent' })
   readonly kinds?: string[];
 
   /** School codes it is bound to; all schools of the province when absent. */
@@ -41,5 +48,6 @@ export class IssueClientRequest {
   @ArrayUnique()
   @ArrayMaxSize(SCHOOLS_PER_CLIENT)
   @Matches(/^[0-9A-Z.-]{3,35}$/, { each: true })
+  @ApiPropertyOptional({ type: [String], nullable: true, description: 'School codes it is bound to; all schools of the province when absent' })
   readonly schools?: string[] | null;
 }

@@ -1,25 +1,31 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../../domain/page.js';
+import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
 /** Query of `GET /clients`. */
 export class ListClientsRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly platformId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['active', 'revoked'])
+  @ApiPropertyOptional({ enum: ['active', 'revoked'] })
   readonly state?: 'active' | 'revoked';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
+  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

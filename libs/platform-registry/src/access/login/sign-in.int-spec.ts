@@ -162,6 +162,10 @@ describe('a person who signs in at the console', () => {
     expect(texts[1]).toContain('&#60;b&#62;nobody');
   });
 
+  it.each(['a\u0000b', 'x'.repeat(5_000), ''])('is refused like anybody with the odd name %j', async (name) => {
+    expect((await signIn(new Browser(registry.url), name, 'a\u0000b')).status).toBe(422);
+  });
+
   it('has to wait after ten failures, even with the right password then', async () => {
     const tries: number[] = [];
     for (let round = 0; round < 10; round += 1) tries.push((await signIn(new Browser(registry.url), 'commune-20', 'guess')).status);

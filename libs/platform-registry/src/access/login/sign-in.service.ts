@@ -7,6 +7,9 @@ import { SignInGuard } from './sign-in-guard.js';
 /** What became of a sign-in. */
 export type SignInOutcome = { readonly outcome: 'signed-in'; readonly accountId: string } | { readonly outcome: 'wrong' } | { readonly outcome: 'wait'; readonly seconds: number };
 
+/** No account has another name, so none is looked for. */
+const USERNAME = /^[a-z0-9][a-z0-9._-]{2,63}$/;
+
 /** Checks names and passwords of the embedded accounts. */
 @Injectable()
 export class SignInService {
@@ -22,7 +25,7 @@ export class SignInService {
     const name = username.trim().toLowerCase();
     const seconds = await this.guard.waitFor(name, address);
     if (seconds > 0) return { outcome: 'wait', seconds };
-    const account = await this.database.dataSource.getRepository(AccountEntity).findOneBy({ username: name });
+    const account = USERNAME.test(name) ? await this.database.dataSource.getRepository(AccountEntity).findOneBy({ username: name }) : null;
     this.decoy ??= hashPassword('decoy');
     const matches = await passwordMatches(password, account?.passwordHash ?? (await this.decoy));
     if (account?.state === 'active' && matches) {

@@ -1,6 +1,7 @@
 import { baseUrl, HubConfig } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { Injectable } from '@nestjs/common';
+import { isClientId } from '@lienthong/vocabulary';
 import type { ClientMetadata } from 'oidc-provider';
 import { ALL_SCOPES } from '../../domain/roles.js';
 import { ClientEntity } from '../../store/entities/client.entity.js';
@@ -17,6 +18,7 @@ export class ClientMetadataSource {
   ) {}
 
   async find(clientId: string): Promise<ClientMetadata | undefined> {
+    if (!isClientId(clientId)) return undefined;
     const client = await this.database.dataSource.getRepository(ClientEntity).findOneBy({ clientId, state: 'active' });
     if (!client) return undefined;
     return client.sort === 'browser' ? this.browser(client) : machine(client);

@@ -40,6 +40,20 @@ describe('a machine that signs in with its secret', () => {
     expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ error: 'invalid_scope' })]);
   });
 
+  it.each([
+    ['no body', ''],
+    ['an unknown grant', 'grant_type=password&client_id=vendor-20'],
+    ['the same parameter twice', 'grant_type=client_credentials&grant_type=client_credentials'],
+    ['a client id with NUL', 'grant_type=client_credentials&client_id=a%00b&client_secret=x'],
+    ['a client id of 5,000 letters', `grant_type=client_credentials&client_id=${'a'.repeat(5_000)}&client_secret=x`],
+    ['the console without a code', 'grant_type=authorization_code&client_id=console&code=x&redirect_uri=x&code_verifier=x'],
+    ['the console as a machine', 'grant_type=client_credentials&client_id=console'],
+  ])('is refused, never met with a fault of the server: %s', async (_case, body) => {
+    const answer = await fetch(`${registry.url}/oauth/token`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
+    expect([400, 401]).toContain(answer.status);
+    expect(Object.keys((await answer.json()) as object)).toEqual(expect.arrayContaining(['error']));
+  });
+
   it('is refused a token for somebody else than the hub', async () => {
     const answer = await registry.askToken('vendor-20', secret, { resource: 'https://elsewhere.example' });
     expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ error: 'invalid_target' })]);

@@ -1,105 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import type { Role, Scope } from '@lienthong/vocabulary';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../../domain/page.js';
 import { ALL_ROLES, ALL_SCOPES } from '../../domain/roles.js';
+import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
 /** Where a person's rights end. */
 export class UserArea {
   /** null = every province, administrators only. */
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'null = every province, administrators only' })
   readonly provinceCode?: string | null;
 
   @IsOptional()
   @Matches(/^[0-9]{5}$/)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly communeCode?: string | null;
 
   @IsOptional()
   @Matches(/^[0-9A-Z.-]{3,35}$/)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly schoolCode?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly platformId?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly unitId?: string | null;
 
   /** Besides those of the role. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(ALL_SCOPES, { each: true })
+  @ApiPropertyOptional({ enum: ALL_SCOPES, isArray: true, description: 'Besides those of the role' })
   readonly extraScopes?: Scope[];
 }
 
 /** `POST /users`. */
 export class CreateUserRequest extends UserArea {
   @Matches(/^[a-z0-9][a-z0-9._-]{2,63}$/)
+  @ApiProperty({ type: String })
   readonly username!: string;
 
   /** An office or a post, not a person's data. */
   @IsString()
   @Length(1, 200)
+  @ApiProperty({ type: String, description: "An office or a post, not a person's data" })
   readonly displayName!: string;
 
   @IsIn(ALL_ROLES)
+  @ApiProperty({ enum: ALL_ROLES })
   readonly role!: Role;
 
   /** Absent: one is made and answered once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(12, 200)
+  @ApiPropertyOptional({ type: String, description: 'Absent: one is made and answered once' })
   readonly password?: string;
 }
 
 /** `PATCH /users/{id}`: what is absent stays as it is. */
 export class ChangeUserRequest extends UserArea {
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @Length(1, 200)
+  @ApiPropertyOptional({ type: String })
   readonly displayName?: string;
 
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsIn(ALL_ROLES)
+  @ApiPropertyOptional({ enum: ALL_ROLES })
   readonly role?: Role;
 
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsIn(['active', 'disabled'])
+  @ApiPropertyOptional({ enum: ['active', 'disabled'] })
   readonly state?: 'active' | 'disabled';
 }
 
 /** `POST /users/{id}/password`. */
 export class SetPasswordRequest {
   /** Absent: one is made and answered once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(12, 200)
+  @ApiPropertyOptional({ type: String, description: 'Absent: one is made and answered once' })
   readonly password?: string;
 }
 
 /** Query of `GET /users`. */
 export class ListUsersRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ALL_ROLES)
+  @ApiPropertyOptional({ enum: ALL_ROLES })
   readonly role?: Role;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['active', 'disabled'])
+  @ApiPropertyOptional({ enum: ['active', 'disabled'] })
   readonly state?: 'active' | 'disabled';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
+  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

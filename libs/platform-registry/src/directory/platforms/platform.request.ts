@@ -1,66 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../../domain/page.js';
 import { PLATFORM_STATUSES, type PlatformStatus } from '../../domain/platforms.js';
+import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
 const EDUCATION_LEVELS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'continuing', 'vocational', 'higher'];
 
 /** What may be said of a platform, new or known. null = unknown. */
 export class PlatformFacts {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 300)
+  @ApiPropertyOptional({ type: String })
   readonly nameEn?: string;
 
   @IsOptional()
   @IsString()
   @Length(1, 300)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly operator?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 300)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly provider?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly responsibleUnit?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 2000)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly scope?: string | null;
 
   @IsOptional()
   @IsArray()
   @ArrayUnique()
   @IsIn(EDUCATION_LEVELS, { each: true })
+  @ApiPropertyOptional({ type: [String], nullable: true })
   readonly educationLevels?: string[] | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 2000)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly cost?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 2000)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly fundingSource?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 4000)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly shortcomings?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 4000)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly proposals?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
+  @ApiPropertyOptional({ type: String, nullable: true })
   readonly partOf?: string | null;
 }
 
@@ -69,11 +82,13 @@ export class RegisterPlatformRequest extends PlatformFacts {
   /** Vietnamese name. */
   @IsString()
   @Length(1, 300)
+  @ApiProperty({ type: String, description: 'Vietnamese name' })
   readonly name!: string;
 
   /** Absent or null: a national platform, entered by administrators only. */
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Absent or null: a national platform, entered by administrators only' })
   readonly provinceCode?: string | null;
 
   /** Capability codes (`GET /capabilities`), or the registrant's own words. */
@@ -82,56 +97,66 @@ export class RegisterPlatformRequest extends PlatformFacts {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @Length(1, 200, { each: true })
+  @ApiProperty({ type: [String], description: "Capability codes (GET /capabilities), or the registrant's own words" })
   readonly functions!: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PLATFORM_STATUSES)
+  @ApiPropertyOptional({ enum: PLATFORM_STATUSES, default: 'in-use' })
   readonly status: PlatformStatus = 'in-use';
 }
 
 /** `PATCH /platforms/{id}`: what is absent stays as it is. */
 export class ChangePlatformRequest extends PlatformFacts {
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsString()
   @Length(1, 300)
+  @ApiPropertyOptional({ type: String })
   readonly name?: string;
 
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @Length(1, 200, { each: true })
+  @ApiPropertyOptional({ type: [String] })
   readonly functions?: string[];
 
-  @ValidateIf((_each, value) => value !== undefined)
+  @MayBeAbsent()
   @IsIn(PLATFORM_STATUSES)
+  @ApiPropertyOptional({ enum: PLATFORM_STATUSES })
   readonly status?: PlatformStatus;
 }
 
 /** Query of `GET /platforms`. */
 export class ListPlatformsRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[0-9]{2}$/)
+  @ApiPropertyOptional({ type: String })
   readonly provinceCode?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PLATFORM_STATUSES)
+  @ApiPropertyOptional({ enum: PLATFORM_STATUSES })
   readonly status?: PlatformStatus;
 
   /** Capability code. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String, description: 'Capability code' })
   readonly function?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
+  @ApiPropertyOptional({ type: String })
   readonly cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
+  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

@@ -6,7 +6,7 @@ import { Outbox } from '@lienthong/kit/messaging';
 import { Injectable } from '@nestjs/common';
 import { completeSettings } from '../../domain/province-settings.js';
 import { badParameter, notFound, requireReach } from '../../domain/refusals.js';
-import { faultyTermEnd } from '../../domain/term-ends.js';
+import { faultyTermEnd, shortTermEnds } from '../../domain/term-ends.js';
 import { requireMatch } from '../../domain/versions.js';
 import { ProvinceEntity } from '../../store/entities/province.entity.js';
 import { provinceChanged } from './province.event.js';
@@ -42,7 +42,7 @@ export class ProvinceService {
       if (!province) throw notFound();
       requireMatch(ifMatch, province.version);
       const state = request.state ?? province.state;
-      const settings = request.settings === undefined ? province.settings : completeSettings({ ...request.settings });
+      const settings = request.settings === undefined ? province.settings : completeSettings({ ...request.settings, termEndsByYear: shortTermEnds(request.settings.termEndsByYear ?? {}) });
       const fields = [...(state === province.state ? [] : ['state']), ...(isDeepStrictEqual(settings, province.settings) ? [] : ['settings'])];
       if (fields.length === 0) return province;
       const before = { state: province.state, settings: province.settings };

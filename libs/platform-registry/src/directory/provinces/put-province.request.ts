@@ -1,27 +1,33 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { COMPLETENESS_GROUPS } from '../../domain/province-settings.js';
+import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
 /** Settings of a province as given; what is missing takes its default. Ends of terms are checked by domain/term-ends. */
 export class ProvinceSettingsRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['open', 'strict'])
+  @ApiPropertyOptional({ enum: ['open', 'strict'] })
   readonly intakePolicy?: 'open' | 'strict';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(2)
   @Max(1000)
+  @ApiPropertyOptional({ type: Number })
   readonly suppressionSize?: number;
 
   /** `MM-DD` by period. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
+  @ApiPropertyOptional({ type: Object, description: 'MM-DD by period' })
   readonly termEnds?: Record<string, string>;
 
-  /** `YYYY-MM-DD` by school year and period. */
-  @IsOptional()
+  /** `MM-DD` or `YYYY-MM-DD` by school year and period. */
+  @MayBeAbsent()
   @IsObject()
+  @ApiPropertyOptional({ type: Object, description: 'MM-DD or YYYY-MM-DD by school year and period' })
   readonly termEndsByYear?: Record<string, Record<string, string>>;
 
   /** Months that facts are kept; null = without limit. */
@@ -29,26 +35,30 @@ export class ProvinceSettingsRequest {
   @IsInt()
   @Min(12)
   @Max(1200)
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Months that facts are kept; null = without limit' })
   readonly retentionMonths?: number | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(COMPLETENESS_GROUPS, { each: true })
+  @ApiPropertyOptional({ type: [String] })
   readonly requiredGroups?: string[];
 }
 
 /** `PUT /provinces/{code}`. */
 export class PutProvinceRequest {
-  /** `active` opens the province; a province is not closed again while it holds records. */
-  @IsOptional()
+  /** `active` opens the province. */
+  @MayBeAbsent()
   @IsIn(['known', 'active'])
+  @ApiPropertyOptional({ enum: ['known', 'active'], description: 'active opens the province' })
   readonly state?: 'known' | 'active';
 
   /** Replaces all settings; absent leaves them as they are. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   @ValidateNested()
   @Type(() => ProvinceSettingsRequest)
+  @ApiPropertyOptional({ type: ProvinceSettingsRequest, description: 'Replaces all settings; absent leaves them as they are' })
   readonly settings?: ProvinceSettingsRequest;
 }
