@@ -39,6 +39,8 @@ export class RunningIoc {
   }
 
   async stop(): Promise<void> {
+    // As the product does when it stops: connections that are kept alive do not hold the end up.
+    this.app.getHttpServer().closeAllConnections();
     await this.app.close();
     await this.registry.close();
     await this.test.drop();

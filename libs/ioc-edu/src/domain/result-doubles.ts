@@ -1,5 +1,6 @@
 import type { EnrolmentVersion } from './learner-record.js';
 import type { HeldResult } from './held-results.js';
+import { openEnd } from './spans.js';
 
 /** A correction: from `day` on the cells of a slot at a school hold `by` more; the province holds the sum of them more. */
 export interface DoubleCorrection {
@@ -31,7 +32,7 @@ function correctionsOf(slot: number, held: readonly HeldResult[], enrolments: re
   for (const version of enrolments) days.add(version.knownFrom).add(version.knownTo);
   const corrections: DoubleCorrection[] = [];
   let before = new Map<string, number>();
-  for (const day of [...days].sort((a, b) => a - b)) {
+  for (const day of [...days].filter((one) => one < openEnd).sort((a, b) => a - b)) {
     const now = correctionOn(day, held, enrolments, end);
     for (const school of new Set([...before.keys(), ...now.keys()])) {
       const by = (now.get(school) ?? 0) - (before.get(school) ?? 0);

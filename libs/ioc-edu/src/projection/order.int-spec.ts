@@ -100,11 +100,15 @@ function learnersOn(records: readonly LogRecord[], date: string, among: readonly
   const gone = new Set<string>();
   for (const { topic, value, key, time } of records) {
     if (localDate(time) > date) continue;
-    if (topic === TOPICS.learner.name) value === null ? gone.add(key ?? '') : gone.delete(key ?? '');
+    if (topic === TOPICS.learner.name && value === null) gone.add(key ?? '');
+    if (topic === TOPICS.learner.name && value !== null) gone.delete(key ?? '');
     if (topic !== TOPICS.enrolment.name) continue;
     const { schoolId, changes } = value as { schoolId: string; changes: readonly Change<EnrolmentFactV1>[] };
     if (!among.includes(schoolId)) continue;
-    for (const { hubId, after } of changes) after === undefined ? facts.delete(hubId) : facts.set(hubId, after);
+    for (const { hubId, after } of changes) {
+      if (after === undefined) facts.delete(hubId);
+      else facts.set(hubId, after);
+    }
   }
   const active = [...facts.values()].filter((one) => one.enrolledOn <= date && (one.leftOn === null || date < one.leftOn) && !gone.has(one.learnerId));
   return new Set(active.map((one) => one.learnerId)).size;
