@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { PermanentError } from '@lienthong/kit/errors';
 import type { Sealer } from '@lienthong/kit/config';
 import { localDate } from '@lienthong/vocabulary';
-import type { ChunkRecord } from '../domain/chunk.js';
+import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
 import { mayBeSource } from '../domain/designation.js';
 import { Decider } from '../domain/merge/decide.js';
 import type { Fields } from '../domain/merge/hub-view.js';
@@ -15,10 +15,11 @@ import type { KindPlan, KindPlans } from '../store/kind-plan.js';
 import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
 import type { ChunkSource } from './chunk-source.js';
-import { ResolvedRules } from './merge-context.js';
+import { ResolvedRules, type RuleSubject } from './merge-context.js';
 import { NumberTokens } from './number-tokens.js';
 import { personMarks } from './person-marks.js';
 import { prepare } from './prepare.js';
+import { RuleFacts } from './rule-facts.js';
 import { findReferences } from './references.js';
 
 /** What a chunk came to, not yet written. */
@@ -82,7 +83,7 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     const state = set.ownState(record.recordId);
     if (state === undefined || record.version > state.version) open.push(i);
   });
-  await resolve(client, tools, source, plan, schools, tokens, rows, records, open, day);
+  await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open, day);
   const persons = plan.definition.identity === undefined ? null : new PersonIndex();
   const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, ids, recordId, provinceCode, platformId);
   if (persons !== null) await loadPersons(client, source, plan, set, persons, records, open);
@@ -105,13 +106,19 @@ function schoolCodeOf(record: MergeRecord, set: WorkingSet): string | null {
 }
 
 async function resolve(
-  client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, schools: SchoolCodes, tokens: NumberTokens,
+  client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, set: WorkingSet, schools: SchoolCodes, tokens: NumberTokens,
   rows: readonly ChunkRecord[], records: readonly MergeRecord[], open: readonly number[], day: string,
 ): Promise<void> {
   const { definition } = plan;
   const found = await findReferences({ client, plans: tools.plans, plan, provinceCode: source.provinceCode, platformId: source.platformId, schools }, open.map((i) => records[i]?.fields ?? {}));
-  const rules = new ResolvedRules({ definition, provinceCode: source.provinceCode, receivedAt: source.receivedAt.getTime(), today: day, units: tools.units });
-  const sealedFields = [...new Set([...definition.encryptedFields, ...(definition.identity?.numbers ?? [])])];
+  const sealedFields = definition.identity === undefined ? [] : [...new Set([...definition.encryptedFields, ...definition.identity.numbers])];
+  const subjects: (RuleSubject | null)[] = found.map((one, at) => {
+    const record = records[open[at] ?? -1];
+    const raw = rows[open[at] ?? -1]?.content;
+    if (one.kind !== 'found' || record === undefined || raw === undefined) return null;
+    return { fields: record.fields, raw, ids: one.ids, targets: one.targets, hubId: set.ownState(record.recordId)?.hubId ?? null, updatedAt: record.updatedAt };
+  });
+  const problems = await problemsOf(client, tools, source, plan, subjects, day);
   found.forEach((one, at) => {
     const record = records[open[at] ?? -1];
     const raw = rows[open[at] ?? -1]?.content;
@@ -120,15 +127,25 @@ async function resolve(
       record.resolution = one;
       return;
     }
-    const numbers = definition.identity === undefined ? [] : sealedFields.filter((field) => raw[field] !== undefined);
+    const numbers = sealedFields.filter((field) => raw[field] !== undefined);
     record.resolution = {
       kind: 'resolved',
       ids: one.ids,
       marks: definition.identity === undefined ? null : personMarks(definition.name, definition.identity, raw, record.fields, tokens),
       sealed: numbers.length === 0 ? null : tools.sealer.seal(Buffer.from(JSON.stringify(Object.fromEntries(numbers.map((field) => [field, raw[field]]))))),
-      problems: rules.problemsOf(record, raw, one.ids, one.targets),
+      problems: problems[at] ?? [],
     };
   });
+}
+
+/** What the kind's rules find. Rules that asked for facts of other records are asked again when those are read. */
+async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
+  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, receivedAt: source.receivedAt.getTime(), today: day, units: tools.units });
+  const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
+  const first = look();
+  if (rules.asked.size === 0) return first;
+  rules.useFacts(await RuleFacts.load(client, rules.asked, plan, source.provinceCode, day, subjects.filter((subject) => subject !== null)));
+  return look();
 }
 
 async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, persons: PersonIndex, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {

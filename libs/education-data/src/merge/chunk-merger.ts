@@ -1,17 +1,20 @@
 import { Clock, Sealer } from '@lienthong/kit/config';
-import type { Tx } from '@lienthong/kit/database';
+import { databaseCode, isPassingDatabaseFault, type Tx } from '@lienthong/kit/database';
+import { logger } from '@lienthong/kit/observability';
 import { Outbox } from '@lienthong/kit/messaging';
 import type { ChunkRecord } from '../domain/chunk.js';
+import { addToPushes } from '../store/outcomes.repository.js';
 import { Uuid7Maker } from '../domain/uuid7.js';
 import { KindPlans } from '../store/kind-plan.js';
 import { UnitRegister } from '../store/unit-register.js';
-import { type ChunkDecisions, decideChunk } from './chunk-decisions.js';
+import { type ChunkDecisions, decideChunk, type DecisionTools } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';
-import { writeChunk } from './chunk-writer.js';
+import { refuseRecord, writeChunk, type WriteTools } from './chunk-writer.js';
 
 /** Merges one chunk inside a transaction that somebody else opened. */
 export class ChunkMerger {
   private readonly ids = new Uuid7Maker();
+  private readonly log = logger('merge');
 
   constructor(
     private readonly plans: KindPlans,
@@ -23,18 +26,59 @@ export class ChunkMerger {
 
   /** @returns pushes of which this was the last chunk */
   async merge(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[], released: readonly Released[] | null): Promise<string[]> {
-    const now = this.clock.now();
-    const newId = (): string => this.ids.make(now.getTime());
-    const decided = await decideChunk(tx.client, { plans: this.plans, sealer: this.sealer, units: this.units, newId }, source, rows);
-    return writeChunk(tx, { outbox: this.outbox, sealer: this.sealer, newId, isReferredTo: (kind) => this.plans.isReferredTo(kind) }, source, rows, decided, released, now.toISOString());
+    const { now, tools } = this.start();
+    const decided = await decideChunk(tx.client, tools, source, rows);
+    return writeChunk(tx, { ...this.writeTools, ...tools }, source, rows, decided, released, { now, endsChunk: released === null });
+  }
+
+  /**
+   * Merges a chunk that could not be merged as a whole, half by half down to the record that is to blame; that one is refused, so that
+   * one record that nobody foresaw does not keep its school waiting for ever.
+   */
+  async mergeWithoutFaults(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[], released: readonly Released[] | null): Promise<string[]> {
+    const { now, tools } = this.start();
+    let parts = 0;
+    const halve = async (from: number, to: number): Promise<void> => {
+      const part = rows.slice(from, to);
+      const [first] = part;
+      if (first === undefined) return;
+      await tx.client.query('SAVEPOINT part');
+      const partReleased = released?.slice(from, to) ?? null;
+      try {
+        const decided = await decideChunk(tx.client, tools, source, part);
+        await writeChunk(tx, { ...this.writeTools, ...tools }, source, part, decided, partReleased, { now, endsChunk: false });
+        parts += 1;
+      } catch (error) {
+        if (isPassingDatabaseFault(error) || databaseCode(error) === '23505') throw error;
+        await tx.client.query('ROLLBACK TO SAVEPOINT part');
+        if (part.length > 1) {
+          const middle = from + Math.ceil(part.length / 2);
+          await halve(from, middle);
+          return halve(middle, to);
+        }
+        this.log.error({ kind: source.kind, pushId: source.pushId, line: first.line, code: databaseCode(error), fault: error instanceof Error ? error.name : typeof error }, 'a record could not be merged and was refused');
+        await refuseRecord(tx, { ...this.writeTools, ...tools }, source, first, partReleased?.[0] ?? null, now);
+      }
+    };
+    await halve(0, rows.length);
+    this.log.warn({ kind: source.kind, pushId: source.pushId, parts }, 'a chunk was merged in parts');
+    return released === null ? addToPushes(tx.client, [{ pushId: source.pushId, counts: [0, 0, 0, 0, 0, 0, 0], chunks: 1 }], now) : [];
   }
 
   /** Decides and writes only the states, for a dry run: what a later chunk of the same push has to see. */
   async rehearse(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
-    const now = this.clock.now();
-    const newId = (): string => this.ids.make(now.getTime());
-    const decided = await decideChunk(tx.client, { plans: this.plans, sealer: this.sealer, units: this.units, newId }, source, rows);
-    await decided.plan.states.write(tx.client, source.provinceCode, decided.set.changedStates(), source.receivedAt.toISOString(), now.toISOString());
+    const { now, tools } = this.start();
+    const decided = await decideChunk(tx.client, tools, source, rows);
+    await decided.plan.states.write(tx.client, source.provinceCode, decided.set.changedStates(), source.receivedAt.toISOString(), now);
     return decided;
+  }
+
+  private start(): { readonly now: string; readonly tools: DecisionTools } {
+    const now = this.clock.now();
+    return { now: now.toISOString(), tools: { plans: this.plans, sealer: this.sealer, units: this.units, newId: () => this.ids.make(now.getTime()) } };
+  }
+
+  private get writeTools(): Pick<WriteTools, 'outbox' | 'isReferredTo'> {
+    return { outbox: this.outbox, isReferredTo: (kind) => this.plans.isReferredTo(kind) };
   }
 }

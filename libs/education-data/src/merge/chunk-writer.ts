@@ -5,7 +5,7 @@ import type { Tx } from '@lienthong/kit/database';
 import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
 import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
 import type { BareProblem } from '../domain/merge/merge-record.js';
-import { CREATED, HELD, PARKED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
+import { CREATED, HELD, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
 import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
 import { saveSchoolCodes } from '../store/school-codes.repository.js';
@@ -26,9 +26,17 @@ export interface WriteTools {
   readonly isReferredTo: (kind: string) => boolean;
 }
 
+export interface ChunkEnd {
+  /** RFC 3339, UTC. */
+  readonly now: string;
+  /** True when with these records a chunk of the push ends. */
+  readonly endsChunk: boolean;
+}
+
 /** Writes what a chunk came to, in one transaction with its events. @returns pushes that are done now */
-export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<string[]> {
+export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, end: ChunkEnd): Promise<string[]> {
   const { client } = tx;
+  const { now } = end;
   const { plan, records, decisions, set, changes } = decided;
   const receivedAt = source.receivedAt.toISOString();
   const states = [...set.changedStates()];
@@ -73,7 +81,7 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
     [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort());
   await tools.outbox.append(tx, [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
 
-  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: released === null && pushId === source.pushId ? 1 : 0 }));
+  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));
   const done = await addToPushes(client, deltas, now);
   await appendChanges(client, {
     provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
@@ -82,6 +90,22 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
     schoolIds: changes.map((one) => (plan.definition.name === 'school' ? one.hubId : (one.after ?? one.before)?.ids.school ?? null)),
   });
   return done;
+}
+
+/** Ends a record that the hub could not work on as rejected, so that it has its one outcome. */
+export async function refuseRecord(tx: Tx, tools: WriteTools, source: ChunkSource, row: ChunkRecord, was: Released | null, now: string): Promise<void> {
+  const tally = new OutcomeTally();
+  if (was !== null) tally.add(source.pushId, was.schoolId, was.outcome, -1);
+  tally.add(source.pushId, null, REJECTED, 1);
+  const problems = shown([{ level: 'error', code: 'malformed_line', path: '', message: { vi: 'Hệ thống không xử lý được bản ghi này', en: 'The hub cannot work on this record' } }]);
+  if (was === null) await saveOutcomes(tx.client, { pushId: source.pushId, seq: source.seq, provinceCode: source.provinceCode, lines: [row.line], outcomes: [REJECTED], recordIds: [row.recordId], hubIds: [null] });
+  else {
+    await moveOutcomes(tx.client, [{ pushId: source.pushId, seq: was.seq, line: row.line, from: was.outcome, to: REJECTED, hubId: null }]);
+    await removeWaiting(tx.client, [was.id]);
+  }
+  await saveProblems(tx.client, [{ pushId: source.pushId, line: row.line, recordId: row.recordId, outcome: REJECTED, problems }]);
+  await tools.outbox.append(tx, pushEvents(source, tally, now));
+  await addToPushes(tx.client, tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: 0 })), now);
 }
 
 /** Owning school for counts: a school's record is of itself. */

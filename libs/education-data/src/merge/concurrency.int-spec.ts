@@ -97,3 +97,21 @@ describe('a merge that breaks off', () => {
     expect(await world.states('attendance')).toHaveLength(50);
   });
 });
+
+describe('a record that the merge cannot work on', () => {
+  it('is refused by itself; all others of its chunk are merged, each with one outcome', async () => {
+    const world = await MergeWorld.open('poison');
+    await world.tell('school', [aSchool()]);
+    await world.tell('learner', Array.from({ length: 40 }, (_, i) => aLearner(i)));
+    // A check at the database stands for a fault that nobody foresaw.
+    await world.database.query(`ALTER TABLE r_attendance ADD CHECK (record_id <> 'mark-17')`);
+    const push = await world.push('attendance', Array.from({ length: 40 }, (_, i) => aMark(i)));
+    await expect(world.workers.drain()).rejects.toThrow();
+    await world.settle();
+    expect(await world.outcomes(push)).toEqual({ created: 39, rejected: 1 });
+    expect(await world.problems(push)).toEqual({ 18: ['malformed_line'] });
+    const [row] = await world.database.query<{ n: number; state: string }>(`SELECT (SELECT sum(cardinality(lines))::int FROM chunk_outcome WHERE push_id = $1) AS n, state FROM push WHERE id = $1`, [push]);
+    expect(row).toEqual({ n: 40, state: 'done' });
+    await world.close();
+  });
+});

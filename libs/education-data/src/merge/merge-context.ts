@@ -1,10 +1,10 @@
 import { localDate } from '@lienthong/vocabulary';
 import { PROBLEMS, isProblemCode } from '@lienthong/contracts';
 import type { ChunkFinding } from '../domain/chunk.js';
-import type { MergeRecord } from '../domain/merge/merge-record.js';
-import { type Ids, NO_IDS } from '../domain/merge/source-state.js';
+import { NO_IDS } from '../domain/merge/source-state.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { KindDefinition, MergeContext, ResolvedIds } from '../records/kind.js';
+import type { FactName, FactRecord, RuleFacts } from './rule-facts.js';
 import type { Target } from '../store/targets.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
 
@@ -28,10 +28,20 @@ export class ResolvedRules {
     this.context = new RecordContext(scope);
   }
 
-  problemsOf(record: MergeRecord, raw: Fields, ids: Ids, targets: Readonly<Record<string, Target>>): readonly ChunkFinding[] {
+  /** Facts the rules asked for since the last call of {@link useFacts}. */
+  get asked(): ReadonlySet<FactName> {
+    return this.context.asked;
+  }
+
+  useFacts(facts: RuleFacts): void {
+    this.context.facts = facts;
+  }
+
+  problemsOf(subject: RuleSubject): readonly ChunkFinding[] {
     const { mergeRules } = this.scope.definition;
     if (mergeRules.length === 0) return NO_PROBLEMS;
-    this.context.look(record, ids, targets);
+    this.context.look(subject);
+    const { raw } = subject;
     let problems: ChunkFinding[] | undefined;
     for (const rule of mergeRules) {
       const found = rule(raw, this.context);
@@ -43,7 +53,16 @@ export class ResolvedRules {
   }
 }
 
+/** A record under the rules. `raw` is what was sent, with real numbers. */
+export interface RuleSubject extends FactRecord {
+  readonly updatedAt: number;
+  readonly raw: Fields;
+  readonly targets: Readonly<Record<string, Target>>;
+}
+
 const NO_PROBLEMS: readonly ChunkFinding[] = [];
+
+const NOBODY: RuleSubject = { fields: {}, raw: {}, ids: NO_IDS, hubId: null, updatedAt: 0, targets: {} };
 
 /** What a rule sees of the record in hand. */
 class RecordContext implements MergeContext {
@@ -52,9 +71,9 @@ class RecordContext implements MergeContext {
   readonly provinceCode: string;
   readonly commune: MergeContext['commune'];
   private readonly parsed = new Map<string, Fields>();
-  private record: MergeRecord | null = null;
-  private found: Ids = NO_IDS;
-  private targets: Readonly<Record<string, Target>> = {};
+  readonly asked = new Set<FactName>();
+  facts: RuleFacts | null = null;
+  private subject: RuleSubject = NOBODY;
 
   constructor(scope: RuleScope) {
     this.receivedAt = scope.receivedAt;
@@ -63,33 +82,46 @@ class RecordContext implements MergeContext {
     if (scope.units.units !== null) this.commune = (code, day) => scope.units.commune(code, day, scope.today);
   }
 
-  look(record: MergeRecord, ids: Ids, targets: Readonly<Record<string, Target>>): void {
-    this.record = record;
-    this.found = ids;
-    this.targets = targets;
+  look(subject: RuleSubject): void {
+    this.subject = subject;
   }
 
   get ids(): ResolvedIds {
-    return { class: null, learner: null, staff: null, person: null, ...this.found };
+    return { class: null, learner: null, staff: null, person: null, ...this.subject.ids };
   }
 
-  get updatedOn(): string | undefined {
-    return this.record === null ? undefined : localDate(this.record.updatedAt);
+  get updatedOn(): string {
+    return localDate(this.subject.updatedAt);
+  }
+
+  get enrolledOn(): MergeContext['enrolledOn'] {
+    this.asked.add('enrolledOn');
+    return this.facts?.enrolledOn(this.subject);
+  }
+
+  get classSize(): MergeContext['classSize'] {
+    this.asked.add('classSize');
+    return this.facts?.classSize(this.subject);
+  }
+
+  get termAverages(): MergeContext['termAverages'] {
+    this.asked.add('termAverages');
+    return this.facts?.termAverages(this.subject);
   }
 
   get class(): MergeContext['class'] {
-    const target = this.targets['class'];
+    const target = this.subject.targets['class'];
     const content = this.read(target);
     return content && { schoolId: target?.schoolId ?? '', schoolYear: String(content['schoolYear']), grade: String(content['grade']), level: String(content['level']) };
   }
 
   get learner(): MergeContext['learner'] {
-    const content = this.read(this.targets['learner']);
+    const content = this.read(this.subject.targets['learner']);
     return content && { birthYear: Number(String(content['birthDate']).slice(0, 4)) || null, sex: String(content['sex']) };
   }
 
   get staff(): MergeContext['staff'] {
-    const target = this.targets['staff'];
+    const target = this.subject.targets['staff'];
     const content = this.read(target);
     return content && { status: String(content['status']), schoolId: target?.schoolId ?? null };
   }

@@ -29,6 +29,8 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
   private running = false;
   private loops: Promise<void>[] = [];
   private sleepers: (() => void)[] = [];
+  /** Chunks that failed for a reason of their own. */
+  private readonly troubled = new Set<string>();
   private readonly listeners: (() => void)[] = [];
 
   constructor(
@@ -78,6 +80,20 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
   }
 
   private async mergeOnce(): Promise<boolean> {
+    let taken = '';
+    try {
+      return await this.mergeTaken((id) => {
+        taken = id;
+        return this.troubled.has(id);
+      });
+    } catch (error) {
+      // Not passing, so the chunk itself is to blame: next time it is merged in parts.
+      if (taken !== '' && !isPassingDatabaseFault(error) && !isConflict(error)) this.troubled.add(taken);
+      throw error;
+    }
+  }
+
+  private async mergeTaken(inParts: (chunkId: string) => boolean): Promise<boolean> {
     const done = await this.database.transaction(async (tx) => {
       const chunk = await takeChunk(tx.client, new Map(this.plans.all().map((plan) => [plan.definition.name, plan.refersTo])));
       if (chunk === null) return null;
@@ -85,15 +101,17 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
       if (plan !== undefined) await this.tables.ensure([plan.table]);
       const source = { ...chunk, chunkId: chunk.id };
       const opened = this.sealer.open(chunk.payload);
+      const merge = inParts(chunk.id) ? this.merger.mergeWithoutFaults.bind(this.merger) : this.merger.merge.bind(this.merger);
       let finished: string[];
       if (chunk.seq < 0) {
         const { records, waiting } = decodeRelease(opened);
         // One that was overtaken meanwhile has its outcome already and is gone.
         const still = await stillWaiting(tx.client, waiting.map(([id]) => id));
         const left = waiting.filter(([id]) => still.has(id)).map(([id, seq, outcome]) => ({ id, seq, outcome, schoolId: still.get(id) ?? null }));
-        finished = await this.merger.merge(tx, source, records.filter((_, i) => still.has(waiting[i]?.[0] ?? '')), left);
-      } else finished = await this.merger.merge(tx, source, decodeChunk(opened), null);
+        finished = await merge(tx, source, records.filter((_, i) => still.has(waiting[i]?.[0] ?? '')), left);
+      } else finished = await merge(tx, source, decodeChunk(opened), null);
       await deleteChunk(tx.client, chunk.id);
+      this.troubled.delete(chunk.id);
       return finished;
     });
     if (done === null) return false;

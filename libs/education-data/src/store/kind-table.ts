@@ -25,6 +25,9 @@ export interface KindTable {
   readonly ddl: readonly string[];
 }
 
+/** What rules of other kinds look up (rule-facts.repository.ts). */
+const EXTRA_INDEXES: Readonly<Record<string, readonly string[]>> = { enrolment: ['learner_id', 'class_id'] };
+
 const kindName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const fieldName = /^[a-z][A-Za-z0-9]*$/;
 
@@ -50,7 +53,7 @@ export function kindTable(kind: TabledKind): KindTable {
   return { ...described, ddl: statements(described) };
 }
 
-function statements({ table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl'>): string[] {
+function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl'>): string[] {
   const referenceColumns = references.map((name) => `${columnOf(name)}_id uuid,`).join(' ');
   const personColumns = isPerson
     ? `person_id uuid, distrusted text[], name_birth uuid, name_loose text, birth_year smallint, sex text, ${numbers.map((field) => `x_${columnOf(field)} uuid,`).join(' ')}`
@@ -82,6 +85,7 @@ function statements({ table, references, numbers, isPerson, statesBy, mass }: Om
     mass ? index('hub', 'USING brin (hub_id uuid_minmax_multi_ops) WITH (pages_per_range = 32)') : index('hub', '(hub_id)'),
     ...(mass ? [] : [index('list', '(province_code, hub_id) WHERE lead'), index('school', '(school_id, hub_id) WHERE lead')]),
     ...(isPerson ? [index('person', '(person_id)'), index('name_birth', '(name_birth) WHERE live'), index('name', '(province_code, name_loose text_pattern_ops) WHERE lead')] : []),
+    ...(EXTRA_INDEXES[kind] ?? []).map((column) => index(column, `(${column}) WHERE lead`)),
     ...numbers.map((field) => index(`x_${columnOf(field)}`, `(x_${columnOf(field)}) WHERE live AND x_${columnOf(field)} IS NOT NULL`)),
   ];
 }

@@ -13,10 +13,13 @@ export interface ChunkOutcomes {
   readonly hubIds: readonly (string | null)[];
 }
 
+/** Keeps the outcomes of a chunk, or of a part of one. */
 export async function saveOutcomes(client: pg.ClientBase, one: ChunkOutcomes): Promise<void> {
   await client.query({
     name: 'save outcomes',
-    text: 'INSERT INTO chunk_outcome (push_id, seq, province_code, lines, outcomes, record_ids, hub_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    text: `INSERT INTO chunk_outcome (push_id, seq, province_code, lines, outcomes, record_ids, hub_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)
+      ON CONFLICT (push_id, seq) DO UPDATE SET lines = chunk_outcome.lines || excluded.lines, outcomes = chunk_outcome.outcomes || excluded.outcomes,
+        record_ids = chunk_outcome.record_ids || excluded.record_ids, hub_ids = chunk_outcome.hub_ids || excluded.hub_ids`,
     values: [one.pushId, one.seq, one.provinceCode, `{${one.lines.join(',')}}`, `{${one.outcomes.join(',')}}`, textArray(one.recordIds), `{${one.hubIds.map((id) => id ?? 'NULL').join(',')}}`],
   });
 }

@@ -11,7 +11,7 @@ export class CreatedMergeTables1700000002000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);
     for (const table of ['change_batch', 'school_code', 'review_item']) await enableProvinceRls(queryRunner, SCHEMA, table);
-    for (const table of ['waiting_record', 'awaited', 'arrival', 'lane', 'designation', 'ended_target', 'known_client']) await hideFromReaders(queryRunner, SCHEMA, table);
+    for (const table of ['waiting_record', 'awaited', 'arrival', 'lane', 'designation', 'ended_target', 'known_client', 'known_platform', 'known_province']) await hideFromReaders(queryRunner, SCHEMA, table);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
