@@ -97,14 +97,14 @@ export function snapshot(query: URLSearchParams): readonly [number, unknown] {
 }
 
 export function history() {
-  const points = [];
+  const items = [];
   for (let day = 60; day > 0; day -= 1) {
     const at = new Date(Date.now() - day * 86_400_000);
     if (at.getUTCDay() === 0) continue;
     const date = at.toISOString().slice(0, 10);
-    points.push({ date, dims: { date }, value: 0.94 + dice(date) * 0.045, numerator: 1, denominator: 1 });
+    items.push({ date, figures: [figure('attendance.rate', { date }, 0.94 + dice(date) * 0.045, 'share')] });
   }
-  return { points };
+  return { items };
 }
 
 export function children(scope: string) {

@@ -39,7 +39,7 @@ function route(method: string, url: URL, body: unknown, accept: string): readonl
   const path = url.pathname;
   if (path === '/api/ioc/v1/snapshot') return snapshot(url.searchParams);
   if (path === '/api/ioc/v1/history') return [200, history()];
-  if (path === '/api/ioc/v1/children') return [200, children(url.searchParams.get('scope') ?? '')];
+  if (path === '/api/ioc/v1/places') return [200, children(url.searchParams.get('scope') ?? '')];
   const records = /^\/api\/education\/v1\/pushes\/[^/]+\/records$/.exec(path);
   if (records !== null) return pushRecords(url.searchParams.get('outcome'), accept);
   return lists(method, path, url.searchParams, body) ?? notFound();

@@ -77,7 +77,7 @@ const designations = [{ id: 'd-1', provinceCode: '20', schoolCodes: null, kinds:
 const users = ['admin', 'department', 'leader'].map((role) => ({ id: role, username: role, displayName: `Tài khoản mẫu ${role}`, role, provinceCode: role === 'admin' ? null : '20', state: 'active' }));
 const page = (items: readonly unknown[], more: object = {}): Answer => [200, { items, next: null, ...more }];
 
-export const notFound = (): Answer => [404, { code: 'not_found', status: 404, title: { vi: 'Không tìm thấy', en: 'Not found' }, traceId: 'fixture' }];
+export const notFound = (): Answer => [404, { code: 'not_found', status: 404, title: 'Không tìm thấy', traceId: 'fixture' }];
 
 /** Lists and single items; null for a path that the fixture does not know. */
 export function lists(method: string, path: string, query: URLSearchParams, body: unknown): Answer | null {
@@ -94,7 +94,7 @@ export function lists(method: string, path: string, query: URLSearchParams, body
     case '/api/education/v1/classes': return page(classes);
     case '/api/registry/v1/provinces': return page(provinces);
     case '/api/registry/v1/platforms': return page(platforms);
-    case '/api/registry/v1/evidence': return page(query.get('platformId') === 'demo-20' ? [{ platformId: 'demo-20', kind: 'learner', records: 5200, schools: 64, lastPushAt: new Date().toISOString() }] : []);
+    case '/api/registry/v1/evidence': return page(query.get('platformId') === 'demo-20' ? [{ platformId: 'demo-20', kind: 'learner', month: '2025-11', records: 5200, schools: 64, pushes: 3, lastReceivedAt: new Date().toISOString() }] : []);
     case '/api/registry/v1/clients': return page(clients);
     case '/api/registry/v1/designations': return page(designations);
     case '/api/registry/v1/users': return page(users);
@@ -110,7 +110,7 @@ const one = (item: unknown): Answer => (item === undefined ? notFound() : [200, 
 function posts(path: string, body: unknown): Answer | null {
   if (path === '/api/registry/v1/clients' || path.endsWith('/rotate')) return [201, { clientId: 'ls-mau-7h2kq9', clientSecret: 'khong-phai-bi-mat-that' }];
   if (path.endsWith('/revoke')) return [200, {}];
-  if (path === '/api/registry/v1/designations') return [409, { code: 'designation_overlap', status: 409, title: { vi: 'Trùng với một quyết định chỉ định khác', en: 'Overlaps another designation' }, traceId: 'fixture', errors: [] }];
+  if (path === '/api/registry/v1/designations') return [409, { code: 'designation_overlap', status: 409, title: 'Trùng với một quyết định chỉ định khác', traceId: 'fixture', errors: [] }];
   if (path === '/api/registry/v1/platforms') return [201, { ...platforms[0], id: 'LS-MOI' }];
   if (path === '/api/education/v1/learners/search') return page([{ hubId: 'l1', fullName: 'Hoàng Thị Mẫu', birthDate: '2012-05-04', sex: 'female', schoolCode: 'X-20-010', ministryCode: '20******01', personalNumber: '0203********' }]);
   return body === undefined ? null : notFound();

@@ -29,12 +29,16 @@ export interface Snapshot {
   readonly figures: readonly Figure[];
 }
 
-export interface HistoryPoint {
+/** The rows of a figure as they stood at the end of a day. */
+export interface HistoryDay {
   readonly date: string;
-  readonly dims: Readonly<Record<string, string>>;
-  readonly value: number | null;
-  readonly numerator?: number | null;
-  readonly denominator?: number | null;
+  readonly figures: readonly Figure[];
+}
+
+/** A place one step down with its own figures. */
+export interface Place {
+  readonly scope: Scope & { readonly schoolCode?: string };
+  readonly figures: readonly Figure[];
 }
 
 export interface SnapshotQuestion {
@@ -57,19 +61,19 @@ export function readSnapshot(question: SnapshotQuestion, signal?: AbortSignal): 
 export async function readHistory(
   question: { readonly scope: string; readonly figure: string; readonly from: string; readonly to: string },
   signal?: AbortSignal,
-): Promise<readonly HistoryPoint[]> {
-  const answer = await hub.get<{ readonly points?: readonly HistoryPoint[]; readonly items?: readonly HistoryPoint[] }>('/api/ioc/v1/history', {
+): Promise<readonly HistoryDay[]> {
+  const answer = await hub.get<{ readonly items: readonly HistoryDay[] }>('/api/ioc/v1/history', {
     query: question,
     ...(signal ? { signal } : {}),
   });
-  return answer.points ?? answer.items ?? [];
+  return answer.items;
 }
 
 /** The places one step below a scope, with their own figures. */
-export async function readChildren(
+export async function readPlaces(
   question: { readonly scope: string; readonly figures: readonly string[]; readonly date?: string | null },
   signal?: AbortSignal,
-): Promise<readonly Snapshot[]> {
-  const answer = await hub.get<{ readonly items: readonly Snapshot[] }>('/api/ioc/v1/children', { query: question, ...(signal ? { signal } : {}) });
+): Promise<readonly Place[]> {
+  const answer = await hub.get<{ readonly items: readonly Place[] }>('/api/ioc/v1/places', { query: question, ...(signal ? { signal } : {}) });
   return answer.items;
 }

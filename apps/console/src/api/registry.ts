@@ -42,13 +42,15 @@ export interface Platform {
   readonly source?: { readonly stateInDocument?: string; readonly note?: string | null; readonly refs?: readonly string[] };
 }
 
-/** What a platform has sent of a kind, counted from events. */
+/** Use of a platform for one kind in one month (`2025-10`, +07:00), counted from what it pushed. */
 export interface PushEvidence {
   readonly platformId: string;
   readonly kind: string;
+  readonly month: string;
   readonly records: number;
-  readonly schools?: number | null;
-  readonly lastPushAt: string | null;
+  readonly schools: number;
+  readonly pushes: number;
+  readonly lastReceivedAt: string;
 }
 
 export interface Client {

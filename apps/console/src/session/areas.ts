@@ -10,7 +10,7 @@ export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administrati
 const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   overview: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   exams: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
-  pushes: ['vendor', 'school', 'department', 'admin'],
+  pushes: ['vendor', 'department', 'admin'],
   platforms: ['vendor', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   administration: ['department', 'admin'],
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],

@@ -29,7 +29,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
 }
 
 function Door() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -37,7 +37,7 @@ function Door() {
   }, [t]);
   const enter = () => {
     setBusy(true);
-    signIn().catch((caught: unknown) => {
+    signIn(language).catch((caught: unknown) => {
       setError(caught);
       setBusy(false);
     });

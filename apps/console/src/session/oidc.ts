@@ -1,9 +1,8 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 /**
- * Signing in at the hub itself: code flow with PKCE, client `console`, same origin.
- * The tokens live in this tab's session storage only; they are renewed by refresh token
- * shortly before their 15 minutes end.
+ * Signing in at the hub itself: code flow with PKCE, client `console`, same origin. Asking for no scope of the hub gives
+ * all that the account has. The tokens live in this tab's session storage only.
  */
 export const oidc = new UserManager({
   authority: window.location.origin,
@@ -11,45 +10,62 @@ export const oidc = new UserManager({
   redirect_uri: `${window.location.origin}/signed-in`,
   post_logout_redirect_uri: `${window.location.origin}/`,
   response_type: 'code',
-  scope: 'openid offline_access',
-  automaticSilentRenew: true,
+  scope: 'openid profile',
+  // Renewed here, one at a time: each refresh token is good for one use, and a second use ends the session.
+  automaticSilentRenew: false,
   accessTokenExpiringNotificationTimeInSeconds: 90,
   monitorSession: false,
   userStore: new WebStorageStateStore({ store: window.sessionStorage }),
 });
 
-let renewing: Promise<User | null> | null = null;
+oidc.events.addAccessTokenExpiring(() => void renew());
+oidc.events.addAccessTokenExpired(() => void renew());
+
+let renewing: Promise<boolean> | null = null;
+
+/** A new access token by the refresh token; when the hub gives none, the session is over. True when it goes on. */
+export function renew(): Promise<boolean> {
+  renewing ??= oidc
+    .signinSilent()
+    .then(
+      (user) => user !== null,
+      () => false,
+    )
+    .then(async (goesOn) => {
+      if (!goesOn) await oidc.removeUser();
+      return goesOn;
+    })
+    .finally(() => {
+      renewing = null;
+    });
+  return renewing;
+}
 
 /** The access token of now; one that has just run out is renewed first, null when nobody is signed in. */
 export async function accessToken(): Promise<string | null> {
   const user = await oidc.getUser();
   if (user === null) return null;
   if (user.expired !== true) return user.access_token;
-  renewing ??= oidc
-    .signinSilent()
-    .catch(() => null)
-    .finally(() => {
-      renewing = null;
-    });
-  return (await renewing)?.access_token ?? null;
+  await renew();
+  return (await oidc.getUser())?.access_token ?? null;
 }
 
-/** Sends the person to the sign-in page and brings them back to where they were. */
-export function signIn(): Promise<void> {
-  return oidc.signinRedirect({ state: { returnTo: `${window.location.pathname}${window.location.search}` } });
+/** The hub has refused the token: renewed if that is still possible, else the person is asked to sign in again. */
+export function tokenRefused(): void {
+  void oidc.getUser().then((user) => (user === null ? undefined : renew()));
+}
+
+/** Sends the person to the sign-in page in their language and brings them back to where they were. */
+export function signIn(language: string): Promise<void> {
+  return oidc.signinRedirect({ ui_locales: language, state: { returnTo: `${window.location.pathname}${window.location.search}` } });
 }
 
 export async function signOut(): Promise<void> {
   try {
     await oidc.signoutRedirect();
   } catch {
-    // The hub offers no end-session address, or is away: forget the tokens here at least.
+    // The hub is away: forget the tokens here at least.
     await oidc.removeUser();
     window.location.assign('/');
   }
-}
-
-/** The hub takes the token no longer: forget it, which shows the sign-in page. */
-export function sessionEnded(): void {
-  void oidc.removeUser();
 }

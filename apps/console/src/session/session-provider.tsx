@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { User } from 'oidc-client-ts';
-import { oidc } from './oidc.js';
+import { oidc, renew } from './oidc.js';
 import { personOf, type Person } from './person.js';
 
 export interface Session {
@@ -18,12 +18,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const gone = () => setUser(null);
     oidc.events.addUserLoaded(loaded);
     oidc.events.addUserUnloaded(gone);
-    oidc.events.addAccessTokenExpired(gone);
     void restore().then(setUser);
     return () => {
       oidc.events.removeUserLoaded(loaded);
       oidc.events.removeUserUnloaded(gone);
-      oidc.events.removeAccessTokenExpired(gone);
     };
   }, []);
   const session = useMemo(() => sessionOf(user), [user]);
@@ -34,7 +32,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 async function restore(): Promise<User | null> {
   const stored = await oidc.getUser();
   if (stored === null || stored.expired !== true) return stored;
-  return oidc.signinSilent().catch(() => null);
+  return (await renew()) ? oidc.getUser() : null;
 }
 
 function sessionOf(user: User | null | undefined): Session {

@@ -6,7 +6,7 @@ import { oidc, signIn } from './oidc.js';
 
 /** Where the hub sends the person back with a code: exchanged once, then on to where they wanted to be. */
 export function SignedIn() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
   const begun = useRef(false);
@@ -26,7 +26,7 @@ export function SignedIn() {
         title={<h1 style={{ fontSize: 22, margin: 0 }}>{t('session:failed')}</h1>}
         subTitle={t('session:failedText')}
         extra={
-          <Button type="primary" onClick={() => void signIn()}>
+          <Button type="primary" onClick={() => void signIn(language)}>
             {t('session:signIn')}
           </Button>
         }

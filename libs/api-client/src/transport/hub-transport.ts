@@ -8,6 +8,8 @@ export interface HubTransportOptions {
   readonly baseUrl: string;
   /** The access token of now, null when nobody is signed in. Asked before every call, so a renewed one is used at once. */
   readonly token: () => Promise<string | null>;
+  /** Language for texts of problems, `vi` or `en`; the hub's choice when absent. */
+  readonly language?: () => string;
   /** Called once for every 401, before the problem is thrown. */
   readonly onUnauthorized?: () => void;
   readonly fetch?: typeof globalThis.fetch;
@@ -48,6 +50,8 @@ export class HubTransport {
   async raw(method: string, path: string, options: CallOptions = {}): Promise<Response> {
     const token = await this.options.token();
     const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
+    const language = this.options.language?.();
+    if (language !== undefined) headers['accept-language'] ??= language;
     if (token !== null) headers['authorization'] = `Bearer ${token}`;
     if (options.body !== undefined) headers['content-type'] ??= 'application/json';
     const response = await this.send(`${this.options.baseUrl}${path}${queryString(options.query)}`, {

@@ -22,6 +22,7 @@ export const platforms: Resources['platforms'] = {
   demo: 'demo data',
   evidence: 'Evidence of use',
   evidenceNone: 'This platform has sent no record yet.',
+  month: 'Month',
   lastPush: 'Last push',
   records: 'Records',
   schools: 'Schools',

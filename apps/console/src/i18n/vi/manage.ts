@@ -20,6 +20,7 @@ export const platforms = {
   demo: 'dữ liệu minh hoạ',
   evidence: 'Bằng chứng sử dụng',
   evidenceNone: 'Nền tảng chưa gửi bản ghi nào.',
+  month: 'Tháng',
   lastPush: 'Lần gửi gần nhất',
   records: 'Bản ghi',
   schools: 'Số trường',

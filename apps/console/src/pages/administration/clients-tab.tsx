@@ -83,7 +83,7 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         title: t('common:name'),
         key: 'name',
         render: (_, each) => (
-          <div className="cell-text">
+          <div className="cell-text narrow">
             {each.name}
             <div className="mono" style={{ color: 'var(--ink-soft)' }}>
               {each.clientId}
@@ -92,9 +92,9 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         ),
       },
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId ?? '–'}</span> },
-      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text mono">{each.scopes.join(' ')}</div> },
-      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <div className="cell-text">{each.kinds.length === 0 ? t('admin:clients:kindsNone') : each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
-      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div className="cell-text">{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
+      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text narrow mono">{each.scopes.join(' ')}</div> },
+      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <div className="cell-text" style={{ maxWidth: 300 }}>{each.kinds.length === 0 ? t('admin:clients:kindsNone') : each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div className="cell-text narrow">{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
       {
         title: t('common:status'),
         key: 'state',
@@ -109,7 +109,7 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         key: 'actions',
         render: (_, each) =>
           each.state === 'revoked' ? null : (
-            <Space>
+            <Space size={6}>
               <Button size="small" onClick={() => onRotate(each)} aria-label={`${t('admin:clients:rotate')}: ${each.name}`}>
                 {t('admin:clients:rotate')}
               </Button>

@@ -31,8 +31,8 @@ export function DesignationsTab() {
     const tones = { running: 'good', future: 'busy', over: 'plain' } as const;
     return [
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId}</span> },
-      { title: t('common:kind'), key: 'kinds', render: (_, each) => <div className="cell-text">{each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
-      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div className="cell-text">{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
+      { title: t('common:kind'), key: 'kinds', render: (_, each) => <div className="cell-text narrow">{each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div className="cell-text narrow">{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
       { title: t('common:from'), key: 'from', sorter: (a, b) => (a.from < b.from ? -1 : 1), render: (_, each) => format.date(each.from) },
       { title: t('common:to'), key: 'to', render: (_, each) => (each.to === null ? t('admin:designations:noEnd') : format.date(each.to)) },
       {
@@ -44,7 +44,7 @@ export function DesignationsTab() {
           </StateTag>
         ),
       },
-      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div className="cell-text">{each.decision}</div> },
+      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div className="cell-text narrow">{each.decision}</div> },
       {
         title: t('common:actions'),
         key: 'actions',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
-import { readHistory, type HistoryPoint } from '../../api/ioc.js';
+import { readHistory, type HistoryDay } from '../../api/ioc.js';
 import { ChartPanel } from '../../charts/chart-panel.js';
 import { line } from '../../charts/options.js';
 import { today } from '../../i18n/formats.js';
@@ -47,11 +47,10 @@ export function AttendancePanel({ scope, date }: { readonly scope: string; reado
 }
 
 /** One value per school day: the newest word on each date of attendance. */
-function byDay(points: readonly HistoryPoint[]): readonly { readonly date: string; readonly value: number | null }[] {
+function byDay(history: readonly HistoryDay[]): readonly { readonly date: string; readonly value: number | null }[] {
   const days = new Map<string, number>();
-  for (const point of points) {
-    const day = point.dims?.['date'] ?? point.date;
-    if (point.value !== null) days.set(day, point.value);
+  for (const { figures } of history) {
+    for (const { dims, value } of figures) if (value !== null && dims['date'] !== undefined) days.set(dims['date'], value);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, value]) => ({ date, value }));
 }

@@ -1,5 +1,5 @@
 import type { Named } from '../../api/page.js';
-import type { Snapshot } from '../../api/ioc.js';
+import type { Place } from '../../api/ioc.js';
 
 export const PLACE_FIGURES = ['schools', 'classes', 'learners', 'staff', 'attendance.rate'] as const;
 export type PlaceFigure = (typeof PLACE_FIGURES)[number];
@@ -12,7 +12,7 @@ export interface PlaceRow {
 }
 
 /** One row per place: the whole of each figure, for attendance the newest day. */
-export function placeRows(places: readonly Snapshot[]): readonly PlaceRow[] {
+export function placeRows(places: readonly Place[]): readonly PlaceRow[] {
   return places.map((place) => {
     const value = (id: PlaceFigure): number | null => {
       const rows = place.figures.filter((each) => each.id === id);

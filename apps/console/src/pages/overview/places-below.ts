@@ -1,7 +1,7 @@
-import { readChildren, type Snapshot } from '../../api/ioc.js';
+import { readPlaces, type Place } from '../../api/ioc.js';
 import { PLACE_FIGURES } from './place-rows.js';
 
 /** The places one step below a scope with the figures of the table. */
-export function readPlacesBelow(scope: string, date: string | null, signal?: AbortSignal): Promise<readonly Snapshot[]> {
-  return readChildren({ scope, figures: PLACE_FIGURES, date }, signal);
+export function readPlacesBelow(scope: string, date: string | null, signal?: AbortSignal): Promise<readonly Place[]> {
+  return readPlaces({ scope, figures: PLACE_FIGURES, date }, signal);
 }

@@ -50,7 +50,7 @@ export function PlacesTable({ places, address, label }: { readonly places: reado
         onChange={(event) => setQuestion(event.target.value)}
         style={{ maxWidth: 320, marginBottom: 12 }}
       />
-      <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} pagination={{ defaultPageSize: 12 }} />
+      <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} empty={places.length === 0 ? t('common:noData') : undefined} pagination={{ defaultPageSize: 12 }} />
     </>
   );
 }

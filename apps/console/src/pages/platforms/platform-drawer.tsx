@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Platform } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Unknown } from '../../parts/no-data.js';
+import { useUnitNames } from '../../parts/unit-names.js';
 import { Sheet } from '../../parts/sheet.js';
 import { EvidenceTable } from './evidence-table.js';
 import { PlatformStatus } from './platform-status.js';
@@ -25,6 +26,8 @@ export function PlatformDrawer({ platform, provinceName, onClose }: PlatformDraw
 
 function PlatformSheet({ platform, provinceName }: { readonly platform: Platform; readonly provinceName: (code: string | null) => string }) {
   const { t, code, pick } = useTexts();
+  const unitNames = useUnitNames();
+  const unit = (id: string | null | undefined): ReactNode => (id ? unitNames([id]) : <Unknown />);
   const said = (text: string | null | undefined): ReactNode => (text ? text : <Unknown />);
   const list = (texts: readonly string[] | null | undefined): ReactNode => (texts && texts.length > 0 ? texts.join('; ') : <Unknown />);
   const functions = [...platform.functions.map((one) => code('platforms:capability', one)), ...(platform.functionNotes ?? [])];
@@ -57,9 +60,9 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
           [t('common:province'), provinceName(platform.provinceCode)],
           [t('common:status'), <PlatformStatus status={platform.status} />],
           [t('platforms:stateInDocument'), said(source?.stateInDocument)],
-          [t('platforms:operator'), said(platform.operator)],
-          [t('platforms:provider'), said(platform.provider)],
-          [t('platforms:responsible'), said(platform.responsibleUnit)],
+          [t('platforms:operator'), unit(platform.operator)],
+          [t('platforms:provider'), unit(platform.provider)],
+          [t('platforms:responsible'), unit(platform.responsibleUnit)],
           [t('platforms:scope'), said(platform.scope)],
           [t('platforms:levels'), list(platform.educationLevels?.map((level) => code('codes:level', level)))],
           ...(source?.note ? [[t('platforms:note'), source.note] as const] : []),

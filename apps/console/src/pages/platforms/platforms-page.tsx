@@ -9,6 +9,7 @@ import { matches } from '../../parts/listing.js';
 import { Unknown } from '../../parts/no-data.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
+import { useUnitNames } from '../../parts/unit-names.js';
 import { PlatformDrawer } from './platform-drawer.js';
 import { PlatformStatus } from './platform-status.js';
 import { StateTag } from '../../parts/state-tag.js';
@@ -18,6 +19,7 @@ const STATUSES: readonly Platform['status'][] = ['in-use', 'pilot', 'planned', '
 /** The inventory of platforms: search, filters, one platform in a drawer. */
 export function PlatformsPage() {
   const { t, code, pick, format } = useTexts();
+  const unitNames = useUnitNames();
   const [params, setParams] = useSearchParams();
   const platforms = useQuery({ queryKey: ['platforms'], queryFn: ({ signal }) => readPlatforms(signal) });
   const provinces = useQuery({ queryKey: ['provinces'], queryFn: ({ signal }) => readProvinces(signal) });
@@ -35,7 +37,7 @@ export function PlatformsPage() {
       (province === undefined || (each.provinceCode ?? 'national') === province) &&
       (status === undefined || each.status === status) &&
       (capability === undefined || each.functions.includes(capability)) &&
-      matches(question, [pick(each.name), each.id, each.operator, ...each.functions.map((one) => code('platforms:capability', one)), ...(each.functionNotes ?? [])]),
+      matches(question, [pick(each.name), each.id, unitNames(each.operator === null ? [] : [each.operator]), ...each.functions.map((one) => code('platforms:capability', one)), ...(each.functionNotes ?? [])]),
   );
   const provincesUsed = [...new Set(all.map((each) => each.provinceCode ?? 'national'))];
   const capabilities = [...new Set(all.flatMap((each) => each.functions))].sort((a, b) => format.compare(code('platforms:capability', a), code('platforms:capability', b)));
@@ -67,10 +69,10 @@ export function PlatformsPage() {
       title: t('platforms:functions'),
       key: 'functions',
       render: (_, each) => (
-        <div className="cell-text">{each.functions.length === 0 ? <Unknown /> : each.functions.map((one) => code('platforms:capability', one)).join('; ')}</div>
+        <div className="cell-text" style={{ maxWidth: 280 }}>{each.functions.length === 0 ? <Unknown /> : each.functions.map((one) => code('platforms:capability', one)).join('; ')}</div>
       ),
     },
-    { title: t('platforms:operator'), key: 'operator', render: (_, each) => (each.operator === null ? <Unknown /> : each.operator) },
+    { title: t('platforms:operator'), key: 'operator', render: (_, each) => (each.operator === null ? <Unknown /> : <div className="cell-text narrow">{unitNames([each.operator])}</div>) },
   ];
 
   return (

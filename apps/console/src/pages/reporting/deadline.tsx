@@ -6,7 +6,7 @@ export function DeadlineText({ deadline, dueBy }: { readonly deadline: Deadline 
   const { t, code, format } = useTexts();
   const words = deadline?.text_vi ?? (deadline?.recurrence ? code('reporting:recurrence', deadline.recurrence) : deadline?.type === 'continuous' ? t('reporting:recurrence:continuous') : null);
   return (
-    <div className="cell-text">
+    <div className="cell-text narrow">
       {words ?? (dueBy === null ? <span className="no-data">{t('reporting:noDeadline')}</span> : null)}
       {dueBy === null ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{format.date(dueBy)}</div>}
     </div>

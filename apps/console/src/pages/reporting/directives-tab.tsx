@@ -8,7 +8,7 @@ import { matches } from '../../parts/listing.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
-import { useUnitNames } from './units.js';
+import { useUnitNames } from '../../parts/unit-names.js';
 
 /** The 68 directives of the notices, each with its document and section. */
 export function DirectivesTab() {
@@ -69,9 +69,9 @@ function useDirectiveColumns(): TableColumnType<Directive>[] {
           </div>
         ),
       },
-      { title: t('reporting:addressees'), key: 'addressees', render: (_, each) => <div className="cell-text">{unitNames(each.addressees)}</div> },
+      { title: t('reporting:addressees'), key: 'addressees', render: (_, each) => <div className="cell-text narrow">{unitNames(each.addressees)}</div> },
       { title: t('reporting:deadline'), key: 'deadline', sorter: (a, b) => ((a.dueBy ?? '9') < (b.dueBy ?? '9') ? -1 : 1), render: (_, each) => <DeadlineText deadline={each.deadline} dueBy={each.dueBy} /> },
-      { title: t('reporting:result'), key: 'product', render: (_, each) => <div className="cell-text">{each.product ?? '–'}</div> },
+      { title: t('reporting:result'), key: 'product', render: (_, each) => <div className="cell-text narrow">{each.product ?? '–'}</div> },
     ],
     [t, pick, unitNames],
   );

@@ -8,7 +8,7 @@ import { matches } from '../../parts/listing.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
-import { useUnitNames } from './units.js';
+import { useUnitNames } from '../../parts/unit-names.js';
 import { StateTag } from '../../parts/state-tag.js';
 
 /** The 53 tasks of the plan: who, by when, with what result; differences inside the document are shown, not chosen. */
@@ -90,9 +90,9 @@ function useTaskColumns(): TableColumnType<PlanTask>[] {
           </div>
         ),
       },
-      { title: t('reporting:leads'), key: 'leads', render: (_, each) => <div className="cell-text">{unitNames(each.leadUnits)}</div> },
+      { title: t('reporting:leads'), key: 'leads', render: (_, each) => <div className="cell-text narrow">{unitNames(each.leadUnits)}</div> },
       { title: t('reporting:deadline'), key: 'deadline', sorter: (a, b) => ((a.dueBy ?? '9') < (b.dueBy ?? '9') ? -1 : 1), render: (_, each) => <DeadlineText deadline={each.deadline} dueBy={each.dueBy} /> },
-      { title: t('reporting:result'), key: 'result', render: (_, each) => <div className="cell-text">{each.expectedResult ?? '–'}</div> },
+      { title: t('reporting:result'), key: 'result', render: (_, each) => <div className="cell-text narrow">{each.expectedResult ?? '–'}</div> },
     ],
     [t, pick, unitNames],
   );

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTexts } from '../../i18n/use-texts.js';
+import { useTexts } from '../i18n/use-texts.js';
 import units from './org-units.json';
 
 const UNITS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = units;
