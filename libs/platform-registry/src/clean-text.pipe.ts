@@ -2,7 +2,6 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 
 /** PostgreSQL keeps no NUL and no half of a surrogate pair; a cursor hides them in base64, so it is checked where it is opened. */
-// eslint-disable-next-line no-control-regex
 const UNKEEPABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** True for text that the database can keep. */
