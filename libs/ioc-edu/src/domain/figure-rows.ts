@@ -22,15 +22,15 @@ export function emptyRow(definition: FigureDefinition, dims: Dims = {}): FigureR
 
 /**
  * The rows of one figure out of its cells: the finest dimensions, one whole where the figure adds up, and one row without a value where there
- * is no data. Cells that have come to nothing are no rows, but their time still counts for the whole.
+ * is no data. Of dates and weeks only the latest is given unless one is asked for or `latestOnly` is false. Cells that have come to nothing are no rows, but their time still counts for the whole.
  */
-export function figureRows(definition: FigureDefinition, cells: readonly CellSum[], filter: DimFilter = {}): FigureRow[] {
+export function figureRows(definition: FigureDefinition, cells: readonly CellSum[], filter: DimFilter = {}, latestOnly = true): FigureRow[] {
   const wanted = Object.entries(filter).filter(([name]) => definition.dims.includes(name));
   const stamp = latest(cells.filter((cell) => cell.dims === stampDims));
   let fine = cells.flatMap((cell) => (cell.dims === stampDims || cell.dims === wholeDims || isNothing(definition, cell) ? [] : [{ cell, dims: parseDims(cell.dims) }]));
   fine = fine.filter(({ dims }) => wanted.every(([name, value]) => dims[name] === value));
   const { latest: latestDim } = definition;
-  if (latestDim !== undefined && filter[latestDim] === undefined) {
+  if (latestOnly && latestDim !== undefined && filter[latestDim] === undefined) {
     const newest = fine.reduce((max, { dims }) => ((dims[latestDim] ?? '') > max ? (dims[latestDim] ?? '') : max), '');
     fine = fine.filter(({ dims }) => dims[latestDim] === newest);
   }

@@ -64,7 +64,7 @@ export class FigurePublisher implements OnApplicationBootstrap, OnApplicationShu
     const found = await this.shown.places.find(tx, { level: 'province', provinceCode: province }, dayNumber(date), null);
     if (found === undefined || found === 'ambiguous') return 0;
     const rows: FigureRow[] = [];
-    for (const [definition, dims] of changedFigures(found, changes, FIGURES)) rows.push(...(await this.shown.changedRows(tx, { exact: false }, found, date, definition, dims)));
+    for (const [definition, changed] of changedFigures(found, changes, FIGURES)) rows.push(...(await this.shown.changedRows(tx, { exact: false }, found, date, definition, changed)));
     const fresh = await unpublished(tx, found.id, rows);
     await this.outbox.append(tx, fresh.map((row) => toEvent(found, row, position, now.toISOString())));
     await notePublished(tx, found.id, fresh);

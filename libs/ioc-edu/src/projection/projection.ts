@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@lienthong/kit/config';
 import type { EventBatch } from '@lienthong/kit/messaging';
 import { CellDeltas } from '../domain/cell-deltas.js';
+import { stampDims } from '../domain/dims.js';
 import { dayOfMs } from '../domain/spans.js';
 import { addToCells } from '../store/cell.store.js';
 import { type FigureChange, writeJournal } from '../store/journal.store.js';
@@ -51,6 +52,6 @@ function distinctChanges(rows: readonly { province: string; holder: string; figu
   const changes = new Map<string, FigureChange>();
   const add = (change: FigureChange): void => void changes.set(`${change.province}|${change.holder}|${change.figure}|${change.dims}`, change);
   for (const change of others) add(change);
-  for (const { province, holder, figure, dims } of rows) add({ province, holder, figure, dims: figure === 'learners' ? null : dims });
+  for (const { province, holder, figure, dims } of rows) add({ province, holder, figure, dims: dims === stampDims ? null : dims });
   return [...changes.values()];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@lienthong/kit/database';
 import { parseDims, stampDims } from '../domain/dims.js';
+import type { FigureChanges } from '../domain/changed-figures.js';
 import type { FigureDefinition, FigureRow } from '../domain/figure.js';
 import { type CellSum, cellRow, type DimFilter, emptyRow, figureRows } from '../domain/figure-rows.js';
 import type { Scope } from '../domain/scope.js';
@@ -15,27 +16,28 @@ import { countStock, type StockFigure } from './stock.store.js';
 export class FigureReader {
   constructor(private readonly places: Places) {}
 
-  /** Rows of each figure, in the order asked for. */
-  async read(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[], filter: DimFilter = {}): Promise<FigureRow[]> {
+  /** Rows of each figure, in the order asked for; of dates and weeks only the latest unless one is asked for or `latestOnly` is false. */
+  async read(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[], filter: DimFilter = {}, latestOnly = true): Promise<FigureRow[]> {
     const cells = await this.cells(tx, scope, day, definitions.filter((one) => one.levels.includes(scope.level)));
-    return definitions.flatMap((definition) => (definition.levels.includes(scope.level) && definition.sort !== 'awaited' ? figureRows(definition, cells(definition), filter) : [emptyRow(definition)]));
+    return definitions.flatMap((definition) => (definition.levels.includes(scope.level) && definition.sort !== 'awaited' ? figureRows(definition, cells(definition), filter, latestOnly) : [emptyRow(definition)]));
   }
 
-  /**
-   * Rows of some cells (texts of dimensions) as they stand now, also of those that have come to nothing, and the whole. Null, and for figures
-   * that are counted by intervals or corrected for doubles: all rows, with the cells of a former day among them none.
-   */
-  async readCells(tx: Tx, scope: Scope, day: number, definition: FigureDefinition, dims: readonly string[] | null): Promise<FigureRow[]> {
+  /** Rows of what changed as they stand now, with the whole; a row that has come to nothing is there without a value. */
+  async readChanged(tx: Tx, scope: Scope, day: number, definition: FigureDefinition, changes: FigureChanges): Promise<FigureRow[]> {
     const corrected = definition.sort === 'stock' || (definition.sort === 'distinct' && (scope.level === 'commune' || definition.id === 'learners'));
-    if (dims === null || corrected || !definition.levels.includes(scope.level)) return this.read(tx, scope, day, [definition]);
+    if (changes.all || corrected) return this.readAll(tx, scope, day, definition, changes);
     const { rolledDay } = await readState(tx);
-    const figure = definition.cells?.figure ?? definition.id;
-    const query = { provinceCode: scope.provinceCode, holders: scope.holders, figures: [figure], day: day === rolledDay ? ('present' as const) : day };
+    const query = { provinceCode: scope.provinceCode, holders: scope.holders, figures: [definition.cells?.figure ?? definition.id], day: day === rolledDay ? ('present' as const) : day };
+    const dims = [...changes.dims];
     const found = new Map((await sumCells(tx, { ...query, dims })).map((cell) => [cell.dims, cell]));
     const rows = dims.map((text) => cellRow(definition, parseDims(text), found.get(text)));
-    if (!definition.total) return rows;
-    const whole = await sumWhole(tx, query);
-    return [...rows, cellRow(definition, {}, whole)];
+    return definition.total ? [...rows, cellRow(definition, {}, await sumWhole(tx, query))] : rows;
+  }
+
+  private async readAll(tx: Tx, scope: Scope, day: number, definition: FigureDefinition, changes: FigureChanges): Promise<FigureRow[]> {
+    const rows = await this.read(tx, scope, day, [definition], {}, false);
+    const present = new Set(rows.map((row) => JSON.stringify(row.dims)));
+    return [...rows, ...[...changes.dims].filter((text) => !present.has(text)).map((text) => emptyRow(definition, parseDims(text)))];
   }
 
   private async cells(tx: Tx, scope: Scope, day: number, definitions: readonly FigureDefinition[]): Promise<(definition: FigureDefinition) => readonly CellSum[]> {

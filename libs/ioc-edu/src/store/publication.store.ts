@@ -16,12 +16,15 @@ export async function takePublication(tx: Tx): Promise<{ readonly published: big
 
 const contentOf = (row: FigureRow): string => JSON.stringify([row.value, row.numerator, row.denominator, row.suppressed === true]);
 
+const contentOfNothing = JSON.stringify([null, undefined, undefined, false]);
+
 /** Those rows that say something else than what was published of them last. */
 export async function unpublished(tx: Tx, scope: string, rows: readonly FigureRow[]): Promise<FigureRow[]> {
   if (rows.length === 0) return [];
   const { rows: known } = await tx.client.query<{ figure: string; dims: string; content: string }>('SELECT figure, dims, content FROM published_figure WHERE scope = $1 AND figure = ANY ($2::text[])', [scope, [...new Set(rows.map((row) => row.id))]]);
   const contents = new Map(known.map((one) => [`${one.figure}|${one.dims}`, one.content]));
-  return rows.filter((row) => contents.get(`${row.id}|${JSON.stringify(row.dims)}`) !== contentOf(row));
+  // What nobody was told of need not be told away.
+  return rows.filter((row) => contentOf(row) !== (contents.get(`${row.id}|${JSON.stringify(row.dims)}`) ?? contentOfNothing));
 }
 
 /** Notes rows as published. */

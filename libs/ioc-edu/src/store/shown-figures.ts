@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { dayNumber } from '@lienthong/vocabulary';
+import type { FigureChanges } from '../domain/changed-figures.js';
 import type { FigureDefinition, FigureRow } from '../domain/figure.js';
 import type { ParameterFault, Parsed } from '../domain/figure-query.js';
 import type { DimFilter } from '../domain/figure-rows.js';
@@ -54,18 +55,13 @@ export class ShownFigures {
     return rows;
   }
 
-  /** Rows that changed: of some cells (texts of dimensions) and the whole, or (null) all; for the stream and the outgoing feed. */
-  async changedRows(tx: Tx, viewer: Pick<Viewer, 'exact'>, scope: Scope, date: string, definition: FigureDefinition, dims: readonly string[] | null): Promise<FigureRow[]> {
-    const rows = await this.reader.readCells(tx, scope, dayNumber(date), definition, dims);
-    if (viewer.exact || !definition.people) return rows;
-    const size = await this.groupSize(tx, scope.provinceCode);
+  /** Rows that changed, those that have come to nothing without a value; for the stream and the outgoing feed. */
+  async changedRows(tx: Tx, viewer: Pick<Viewer, 'exact'>, scope: Scope, date: string, definition: FigureDefinition, changes: FigureChanges): Promise<FigureRow[]> {
+    const day = dayNumber(date);
+    if (viewer.exact || !definition.people) return this.reader.readChanged(tx, scope, day, definition, changes);
     // Hiding one row may hide another: all rows are looked at, but only those that changed, and those now hidden, are given.
-    const all = dims === null || (!definition.total && definition.groupedBy === undefined) ? rows : await this.reader.readCells(tx, scope, dayNumber(date), definition, null);
-    const shown = suppressSmall(definition, all, size);
-    const changed = new Set(rows.map((row) => JSON.stringify(row.dims)));
-    const given = shown.filter((row) => row.suppressed || changed.has(JSON.stringify(row.dims)));
-    const present = new Set(given.map((row) => JSON.stringify(row.dims)));
-    return [...given, ...rows.filter((row) => row.value === null && !present.has(JSON.stringify(row.dims)))];
+    const shown = suppressSmall(definition, await this.reader.readChanged(tx, scope, day, definition, { ...changes, all: true }), await this.groupSize(tx, scope.provinceCode));
+    return shown.filter((row) => changes.all || row.suppressed === true || changes.dims.has(JSON.stringify(row.dims)) || Object.keys(row.dims).length === 0);
   }
 
   /** People below which a group of the province is hidden. */

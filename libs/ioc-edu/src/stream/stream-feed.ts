@@ -148,7 +148,7 @@ export class StreamFeed implements BeforeApplicationShutdown {
     const scope = await this.scopeOf(tx, listener, date);
     if (scope === undefined) return [];
     const rows: FigureRow[] = [];
-    for (const [definition, dims] of changedFigures(scope, changes, listener.figures)) rows.push(...(await this.shown.changedRows(tx, listener.viewer, scope, date, definition, dims)));
+    for (const [definition, changed] of changedFigures(scope, changes, listener.figures)) rows.push(...(await this.shown.changedRows(tx, listener.viewer, scope, date, definition, changed)));
     return rows;
   }
 
