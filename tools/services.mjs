@@ -30,7 +30,8 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
   const say = (text) => quiet || console.log(text);
 
   say('· Apache Kafka …');
-  const broker = await startBroker({ version: kafkaVersion, dir: join(home, 'kafka') });
+  const brokerOptions = { version: kafkaVersion, dir: join(home, 'kafka') };
+  let broker = await startBroker(brokerOptions);
   say('· PostgreSQL …');
   const postgres = await startEmbeddedPostgres({ home, logger: logger('services') });
   const baseUrl = `http://localhost:${port}`;
@@ -60,7 +61,15 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
   const proxy = await startProxy({ port, routes: SERVICES.flatMap((service, index) => service.prefixes.map((prefix) => ({ prefix, upstream: `http://localhost:${portBase + 1 + index}` }))), fallback: `http://localhost:${portBase + 1}` });
 
   return {
-    baseUrl, broker, postgres, children,
+    baseUrl, postgres, children,
+    /** The running broker; another object after it was started again. */
+    get broker() {
+      return broker;
+    },
+    /** Starts a killed broker again on the same port and data. */
+    async restartBroker() {
+      broker = await startBroker({ ...brokerOptions, port: Number(broker.brokers.split(':')[1]) });
+    },
     /** Starts a service again after it was killed. */
     async restart(name) {
       const index = SERVICES.findIndex((service) => service.name === name);

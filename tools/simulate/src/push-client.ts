@@ -67,11 +67,11 @@ export class PushClient {
   }
 
   /** Pushes a stream as gzip NDJSON; `make` is called again after 429 or 503, which only postpone. */
-  async push(kind: string, make: () => Iterable<unknown> | AsyncIterable<unknown>, query = ''): Promise<Receipt> {
+  async push(kind: string, make: () => Iterable<unknown> | AsyncIterable<unknown>, query = '', headers: Readonly<Record<string, string>> = {}): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       const body = Readable.toWeb(Readable.from(lines(make())).pipe(createGzip({ level: 1 }))) as ReadableStream<Uint8Array>;
       const { status, body: answer } = await this.call<Receipt & { code?: string }>(`/api/education/v1/pushes/${kind}${query}`, {
-        method: 'POST', duplex: 'half', body, headers: { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' },
+        method: 'POST', duplex: 'half', body, headers: { ...headers, 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' },
       });
       if (status === 200 || status === 202) return answer;
       if ((status !== 429 && status !== 503) || attempt >= 30) throw new RangeError(`push of ${kind} refused: ${status} ${JSON.stringify(answer)}`);
