@@ -26,7 +26,7 @@ import { UnitRegister } from './store/unit-register.js';
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
-    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans] },
+    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans, KindRegistry] },
     UnitRegister,
     PushDone,
     { provide: ChunkMerger, useFactory: (...tools: ConstructorParameters<typeof ChunkMerger>) => new ChunkMerger(...tools), inject: [KindPlans, UnitRegister, Sealer, Clock, Outbox] },
@@ -42,8 +42,8 @@ import { UnitRegister } from './store/unit-register.js';
 export class EducationDataModule {}
 
 /** The tables of the built-in kinds are there before anything else of the service runs. */
-async function makeKindTables(database: Database, plans: KindPlans): Promise<KindTables> {
-  const tables = new KindTables(database);
+async function makeKindTables(database: Database, plans: KindPlans, kinds: KindRegistry): Promise<KindTables> {
+  const tables = new KindTables(database, kinds);
   await tables.ensure(plans.all().map((plan) => plan.table));
   return tables;
 }

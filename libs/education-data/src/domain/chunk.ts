@@ -29,8 +29,8 @@ type Row = readonly [line: number, recordId: string, event: ChunkRecord['event']
 
 /** Most records of one chunk. */
 export const CHUNK_RECORDS = 5_000;
-/** A chunk is closed when its text is longer than this, whatever its count (characters). Keeps the memory of a merge worker bounded. */
-export const CHUNK_CHARACTERS = 4 * 1024 * 1024;
+/** A chunk is closed when it is longer than this, whatever its count (bytes). Keeps the memory of a merge worker bounded. */
+export const CHUNK_BYTES = 4 * 1024 * 1024;
 
 /** One record as it stands in a chunk. */
 export function encodeRecord(record: ChunkRecord): string {

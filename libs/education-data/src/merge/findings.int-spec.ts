@@ -78,6 +78,15 @@ describe('findings and refusals that need other records', () => {
     expect(await world.outcomes(await world.tell('fire-drill', [drill]))).toEqual({ unchanged: 1 });
   });
 
+  it('the views for BI tools show no name, number or sender’s id of a person', async () => {
+    const [pupil] = await world.database.query<object>('SELECT * FROM sector_published.learner ORDER BY hub_id LIMIT 1');
+    expect(Object.keys(pupil ?? {})).toEqual(['hub_id', 'province_code', 'school_id', 'birth_year', 'school_code', 'sex', 'nationality', 'commune_code', 'youth_member', 'changed_at']);
+    const [mark] = await world.database.query<object>(`SELECT school_code, date::text, state FROM sector_published.attendance WHERE date = '2025-09-10'`);
+    expect(mark).toEqual({ school_code: 'X-20-001', date: '2025-09-10', state: 'present' });
+    const elsewhere = await world.database.readAs(['22'], async ({ client }) => (await client.query('SELECT 1 FROM sector_published.school_class')).rowCount);
+    expect(elsewhere).toBe(0);
+  });
+
   it('no table with a province is open to readers of another', async () => {
     expect(await openProvinceTables(world.database)).toEqual([]);
     const seen = await world.database.readAs(['22'], async ({ client }) => (await client.query('SELECT 1 FROM r_learner')).rowCount);

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { TOPICS } from '@lienthong/contracts';
 import { type Clock, Sealer } from '@lienthong/kit/config';
 import { openDatabase, type PgDatabase } from '@lienthong/kit/database';
@@ -63,7 +64,7 @@ export class MergeWorld {
       },
     };
     const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
-    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
+    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database, this.kinds), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
   }
 
@@ -73,8 +74,10 @@ export class MergeWorld {
       { service: 'education-data', schema: 'sector', migrations: [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000], poolSize: 6 },
       { adminUrl: place.url, password: 'story' },
     );
+    // What the kit does for a service that publishes views.
+    await asAdmin(place.url, `CREATE SCHEMA sector_published AUTHORIZATION "${place.name}_sector"`);
     const world = new MergeWorld(database, place, kinds);
-    await new KindTables(database).ensure(world.plans.all().map((plan) => plan.table));
+    await new KindTables(database, world.kinds).ensure(world.plans.all().map((plan) => plan.table));
     return world;
   }
 
@@ -148,4 +151,10 @@ export class MergeWorld {
     if (definition === undefined) return content;
     return Object.fromEntries(Object.keys(definition.fields).filter((field) => content[field] !== undefined).map((field) => [field, content[field]]));
   }
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
 }

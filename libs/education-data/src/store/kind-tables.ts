@@ -1,12 +1,18 @@
 import type { Database } from '@lienthong/kit/database';
 import { PROVINCES_SETTING, readerRole } from '@lienthong/kit/database';
+import type pg from 'pg';
+import type { KindSource } from './kind-plan.js';
 import type { KindTable } from './kind-table.js';
+import { PUBLISHED_SCHEMA, publishedView } from './published-view.js';
 
 /** Makes the tables of kinds that have none yet: at start for the built-in ones, at once for a kind that is added later. */
 export class KindTables {
   private readonly made = new Set<string>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: KindSource,
+  ) {}
 
   async ensure(tables: readonly KindTable[]): Promise<void> {
     const missing = tables.filter((table) => !this.made.has(table.table));
@@ -15,13 +21,28 @@ export class KindTables {
     await database.transaction(async ({ client }) => {
       // Two processes that start together would both find the table missing.
       await client.query("SELECT pg_advisory_xact_lock(hashtext('lienthong kind tables'), hashtext($1))", [database.schema]);
+      const publishes = await canPublish(client, database.schema);
       for (const table of missing) {
         for (const statement of table.ddl) await client.query(statement);
         await client.query(provincePolicy(database.schema, table.table));
+        if (publishes) for (const statement of this.published(table)) await client.query(statement);
       }
     });
     for (const table of missing) this.made.add(table.table);
   }
+
+  private published(table: KindTable): string[] {
+    const definition = this.kinds.find(table.kind);
+    return definition === undefined ? [] : publishedView(definition, table);
+  }
+}
+
+/** Whether the schema of the views is there and ours; who runs the database may leave it out. */
+async function canPublish(client: pg.ClientBase, schema: string): Promise<boolean> {
+  const { rows } = await client.query<{ can: boolean }>(`SELECT coalesce((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace WHERE nspname = $1), false) AS can`, [PUBLISHED_SCHEMA]);
+  if (rows[0]?.can !== true) return false;
+  await client.query(`GRANT USAGE ON SCHEMA ${PUBLISHED_SCHEMA} TO "${readerRole(schema)}"; ALTER DEFAULT PRIVILEGES IN SCHEMA ${PUBLISHED_SCHEMA} GRANT SELECT ON TABLES TO "${readerRole(schema)}"`);
+  return true;
 }
 
 /** Row-level security as kit's `enableProvinceRls` makes it, but safe to repeat. */
