@@ -1,4 +1,4 @@
-import { CHUNK_CHARACTERS, CHUNK_RECORDS, type ChunkRecord, encodeChunk, encodeRecord } from '../../domain/chunk.js';
+import { CHUNK_BYTES, CHUNK_RECORDS, type ChunkRecord, encodeRecord } from '../../domain/chunk.js';
 
 /** A full chunk of one lane, not yet sealed. */
 export interface BuiltChunk {
@@ -6,12 +6,43 @@ export interface BuiltChunk {
   readonly seq: number;
   readonly lane: number;
   readonly records: number;
+  /** As `encodeChunk` makes it. */
   readonly payload: Buffer;
 }
 
-interface OpenChunk {
-  readonly rows: string[];
-  characters: number;
+const FIRST_BYTES = 2_048;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const COMMA = 0x2c;
+
+/**
+ * The bytes of a chunk while it is being filled. Rows are written as they come instead of being collected as texts: thousands of texts
+ * that live for seconds would make the heap grow.
+ */
+class OpenChunk {
+  records = 0;
+  bytes = 0;
+  private buffer = Buffer.allocUnsafe(FIRST_BYTES);
+
+  add(row: string): void {
+    // A UTF-16 unit is at most three bytes in UTF-8.
+    const needed = this.bytes + row.length * 3 + 2;
+    if (needed > this.buffer.length) this.grow(needed);
+    this.buffer[this.bytes] = this.records === 0 ? OPEN : COMMA;
+    this.bytes += 1 + this.buffer.write(row, this.bytes + 1, 'utf8');
+    this.records += 1;
+  }
+
+  close(): Buffer {
+    this.buffer[this.bytes] = CLOSE;
+    return this.buffer.subarray(0, this.bytes + 1);
+  }
+
+  private grow(needed: number): void {
+    const larger = Buffer.allocUnsafe(Math.max(needed, this.buffer.length * 2));
+    this.buffer.copy(larger, 0, 0, this.bytes);
+    this.buffer = larger;
+  }
 }
 
 /** Splits checked records into chunks: one open chunk a lane, records of a lane in the order in which they came. */
@@ -19,14 +50,13 @@ export class ChunkBuilder {
   private readonly open = new Map<number, OpenChunk>();
   private closed: BuiltChunk[] = [];
   private nextSeq = 0;
+  private closedBytes = 0;
 
   add(lane: number, record: ChunkRecord): void {
     let chunk = this.open.get(lane);
-    if (chunk === undefined) this.open.set(lane, (chunk = { rows: [], characters: 0 }));
-    const row = encodeRecord(record);
-    chunk.rows.push(row);
-    chunk.characters += row.length;
-    if (chunk.rows.length >= CHUNK_RECORDS || chunk.characters >= CHUNK_CHARACTERS) this.close(lane, chunk);
+    if (chunk === undefined) this.open.set(lane, (chunk = new OpenChunk()));
+    chunk.add(encodeRecord(record));
+    if (chunk.records >= CHUNK_RECORDS || chunk.bytes >= CHUNK_BYTES) this.close(lane, chunk);
   }
 
   /** How many chunks there have been. */
@@ -36,7 +66,7 @@ export class ChunkBuilder {
 
   /** Bytes of closed chunks that nobody has taken yet. */
   get waitingBytes(): number {
-    return this.closed.reduce((sum, chunk) => sum + chunk.payload.length, 0);
+    return this.closedBytes;
   }
 
   /** Closes what is open: the push has ended. */
@@ -48,12 +78,14 @@ export class ChunkBuilder {
   take(): readonly BuiltChunk[] {
     const taken = this.closed;
     this.closed = [];
+    this.closedBytes = 0;
     return taken;
   }
 
   private close(lane: number, chunk: OpenChunk): void {
     this.open.delete(lane);
-    this.closed.push({ seq: this.nextSeq, lane, records: chunk.rows.length, payload: encodeChunk(chunk.rows) });
+    this.closed.push({ seq: this.nextSeq, lane, records: chunk.records, payload: chunk.close() });
+    this.closedBytes += chunk.bytes;
     this.nextSeq += 1;
   }
 }

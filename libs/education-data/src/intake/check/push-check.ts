@@ -13,8 +13,8 @@ export interface RefusedRow {
   readonly recordId: string | null;
   readonly schoolCode: string | null;
   readonly problems: readonly RecordProblem[];
-  /** As sent, for quarantine. */
-  readonly raw: string | Buffer;
+  /** As sent, for quarantine. Bytes of its own: a text cut out of a block would keep the block. */
+  readonly raw: Buffer;
 }
 
 /** What a push is checked against. */
@@ -112,11 +112,12 @@ export class PushCheck {
     return this.schools === null || this.schools.has(schoolCode);
   }
 
-  private refuse(row: RefusedRow): void {
+  private refuse(row: Omit<RefusedRow, 'raw'> & { readonly raw: string | Buffer }): void {
+    const raw = typeof row.raw === 'string' ? Buffer.from(row.raw, 'utf8') : row.raw;
     this.rejected += 1;
-    this.refusedRows.push(row);
-    // Twice for text: it may be of two-byte characters. The rest is what a row weighs besides.
-    this.refusedBytes += row.raw.length * 2 + 1_000;
+    this.refusedRows.push({ ...row, raw });
+    // The rest is what a row with its problems weighs besides.
+    this.refusedBytes += raw.length + 2_000;
     const school = this.rejectedBySchool.has(row.schoolCode) || this.rejectedBySchool.size < MAX_COUNTED_SCHOOLS ? row.schoolCode : null;
     this.rejectedBySchool.set(school, (this.rejectedBySchool.get(school) ?? 0) + 1);
   }

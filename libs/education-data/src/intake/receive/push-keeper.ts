@@ -12,7 +12,7 @@ import type { PushBody } from './push-body.js';
 import { PushWriter } from './push-writer.js';
 
 /** What is read before it is written: a push within it holds a transaction only for its own writing. */
-const BUFFER_BYTES = 8 * 1024 * 1024;
+const BUFFER_BYTES = 4 * 1024 * 1024;
 
 /** Keeps pushes: chunks, refused records, receipt and key in one transaction, or nothing at all. */
 @Injectable()

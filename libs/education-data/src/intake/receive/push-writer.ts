@@ -10,7 +10,7 @@ import type { BuiltChunk } from '../check/chunk-builder.js';
 import type { PushCheck, RefusedRow } from '../check/push-check.js';
 import type { AdmittedPush } from './admitted-push.js';
 
-const REFUSED_AT_ONCE = 2_000;
+const REFUSED_AT_ONCE = 1_000;
 
 /** Writes a push: chunks and refused records as they come, the push itself last, all in the caller's transaction. */
 @Injectable()
@@ -41,7 +41,7 @@ export class PushWriter {
       await tx.client.query(
         `INSERT INTO rejected_record (push_id, line, province_code, school_code, payload, received_at)
          SELECT $1, i.line, $2, i.school_code, i.payload, $3 FROM unnest($4::int[], $5::text[], $6::bytea[]) AS i (line, school_code, payload)`,
-        [push.id, push.provinceCode, push.receivedAt, part.map((row) => row.line), part.map((row) => row.schoolCode), part.map((row) => this.sealer.seal(Buffer.from(row.raw as string)))],
+        [push.id, push.provinceCode, push.receivedAt, part.map((row) => row.line), part.map((row) => row.schoolCode), part.map((row) => this.sealer.seal(row.raw))],
       );
     }
   }
