@@ -6,6 +6,8 @@ import { logger } from '../../observability/index.js';
 import type { MessagingConfig } from '../messaging.config.js';
 import { calmIdleConnections } from './idle-timer.js';
 
+const NOISY = ['Connection', 'BrokerPool', 'Cluster'];
+
 /** A kafkajs client for the brokers `host:port,host:port`. */
 export function connectKafka(brokers: string, config: MessagingConfig): Kafka {
   calmIdleConnections();
@@ -19,8 +21,8 @@ export function connectKafka(brokers: string, config: MessagingConfig): Kafka {
     requestTimeout: 20_000,
     retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5 },
     logLevel: logLevel.WARN,
-    // kafkajs calls many a passing thing an error; what matters is logged by us.
-    logCreator: () => ({ namespace, level, log: entry }) => log[level <= logLevel.WARN ? 'warn' : 'debug']({ namespace }, entry.message),
+    // kafkajs calls many a passing thing an error, and says it for every connection; what matters is logged by us.
+    logCreator: () => ({ namespace, log: entry }) => log[NOISY.includes(namespace) ? 'debug' : 'warn']({ namespace }, entry.message),
   });
 }
 

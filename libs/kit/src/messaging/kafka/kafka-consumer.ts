@@ -21,6 +21,8 @@ const CONSUMER = {
   maxBytesPerPartition: 2_097_152,
   maxBytes: 8_388_608,
   allowAutoTopicCreation: false,
+  // kafkajs sees new partitions and leaders only when it asks again.
+  metadataMaxAge: 30_000,
   retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5, restartOnFailure: (): Promise<boolean> => Promise.resolve(true) },
 };
 

@@ -11,6 +11,7 @@ export class KafkaLog extends LogTransport {
   readonly sort = 'kafka';
   private admin: Promise<Admin> | undefined;
   private readonly ensured = new Set<string>();
+  private ensuring: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly kafka: Kafka,
@@ -21,11 +22,11 @@ export class KafkaLog extends LogTransport {
     super();
   }
 
-  override async ensureTopics(topics: readonly Topic[]): Promise<void> {
-    const unsure = topics.filter((topic) => !this.ensured.has(topic.name));
-    if (unsure.length === 0) return;
-    await this.withAdmin((admin) => ensureKafkaTopics(admin, unsure, this.replication, this.settings));
-    for (const topic of unsure) this.ensured.add(topic.name);
+  /** Relay and consumer ask at the same time; one after the other, so that the second waits for the first one's topics. */
+  override ensureTopics(topics: readonly Topic[]): Promise<void> {
+    const work = this.ensuring.then(() => this.ensureMissing(topics));
+    this.ensuring = work.catch(() => undefined);
+    return work;
   }
 
   override publisher(): OutboxPublisher {
@@ -59,6 +60,13 @@ export class KafkaLog extends LogTransport {
     const { admin } = this;
     this.admin = undefined;
     await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
+  }
+
+  private async ensureMissing(topics: readonly Topic[]): Promise<void> {
+    const unsure = topics.filter((topic) => !this.ensured.has(topic.name));
+    if (unsure.length === 0) return;
+    await this.withAdmin((admin) => ensureKafkaTopics(admin, unsure, this.replication, this.settings));
+    for (const topic of unsure) this.ensured.add(topic.name);
   }
 
   /** One admin connection, made when needed, forgotten when it fails. */

@@ -1,20 +1,24 @@
 import type { Admin } from 'kafkajs';
-import { PermanentError } from '../../errors/index.js';
+import { PermanentError, TransientError } from '../../errors/index.js';
 import type { MessagingSettings } from '../messaging-settings.js';
 import type { Topic } from '../topic/topic-table.js';
 
 const DAY_MS = 86_400_000;
 /** Room for key, headers and the batch's own head beside the largest value. */
 const ENVELOPE_BYTES = 65_536;
+const READY_TRIES = 100;
+const READY_WAIT_MS = 100;
 
 /**
- * Makes missing topics with the retention of their sort; leaves existing ones as they are.
- * @throws PermanentError `topic_partitions_differ`
+ * Makes missing topics with the retention of their sort, leaves existing ones as they are, and waits until all
+ * partitions have leaders: a consumer that joins before would be given nothing to read.
+ * @throws PermanentError `topic_partitions_differ`, TransientError `topics_not_ready`
  */
 export async function ensureKafkaTopics(admin: Admin, topics: readonly Topic[], replication: number, settings: MessagingSettings): Promise<void> {
   const existing = new Set(await admin.listTopics());
   const missing = topics.filter((topic) => !existing.has(topic.name));
   if (missing.length > 0) {
+    // Another service may be making the same ones now; then this gives false and waits for nothing.
     await admin.createTopics({
       waitForLeaders: true,
       topics: missing.map((topic) => ({
@@ -25,12 +29,33 @@ export async function ensureKafkaTopics(admin: Admin, topics: readonly Topic[], 
       })),
     });
   }
-  const known = topics.filter((topic) => existing.has(topic.name));
-  if (known.length === 0) return;
-  const metadata = await admin.fetchTopicMetadata({ topics: known.map((topic) => topic.name) });
-  for (const { name, partitions } of metadata.topics) {
-    const wanted = known.find((topic) => topic.name === name)?.partitions;
-    if (partitions.length !== wanted) throw new PermanentError('topic_partitions_differ', `Topic ${name} has ${partitions.length} partitions, the topic table says ${wanted}`);
+  for (let tries = 0; tries < READY_TRIES; tries += 1) {
+    if (await allReady(admin, topics)) return;
+    await new Promise((resolve) => setTimeout(resolve, READY_WAIT_MS));
+  }
+  throw new TransientError('topics_not_ready', 'Kafka has not given leaders to all partitions yet');
+}
+
+async function allReady(admin: Admin, topics: readonly Topic[]): Promise<boolean> {
+  const known = await metadataOf(admin, topics);
+  if (!known) return false;
+  return topics.every((topic) => {
+    const partitions = known.get(topic.name) ?? [];
+    if (partitions.length === 0 || partitions.some((partition) => partition.leader < 0)) return false;
+    if (partitions.length === topic.partitions) return true;
+    throw new PermanentError('topic_partitions_differ', `Topic ${topic.name} has ${partitions.length} partitions, the topic table says ${topic.partitions}`);
+  });
+}
+
+/** undefined while the broker that answers has not heard of a topic, or of a leader. */
+async function metadataOf(admin: Admin, topics: readonly Topic[]): Promise<Map<string, readonly { readonly leader: number }[]> | undefined> {
+  try {
+    const metadata = await admin.fetchTopicMetadata({ topics: topics.map((topic) => topic.name) });
+    return new Map(metadata.topics.map(({ name, partitions }) => [name, partitions]));
+  } catch (error) {
+    const type = (error as { type?: unknown }).type;
+    if (type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE') return undefined;
+    throw error;
   }
 }
 
