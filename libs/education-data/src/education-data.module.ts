@@ -15,7 +15,7 @@ import { UnitLoader } from './places/unit-loader.js';
 import { KindRegistry } from './records/kinds.js';
 import { RegistryHandler } from './registry/registry.handler.js';
 import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';
-import { KindPlans } from './store/kind-plan.js';
+import { KindPlans } from './records/plan/kind-plan.js';
 import { KindTables } from './store/kind-tables.js';
 import { UnitRegister } from './store/unit-register.js';
 
@@ -26,7 +26,7 @@ import { UnitRegister } from './store/unit-register.js';
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
-    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans, KindRegistry] },
+    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans] },
     UnitRegister,
     PushDone,
     { provide: ChunkMerger, useFactory: (...tools: ConstructorParameters<typeof ChunkMerger>) => new ChunkMerger(...tools), inject: [KindPlans, UnitRegister, Sealer, Clock, Outbox] },
@@ -42,8 +42,8 @@ import { UnitRegister } from './store/unit-register.js';
 export class EducationDataModule {}
 
 /** The tables of the built-in kinds are there before anything else of the service runs. */
-async function makeKindTables(database: Database, plans: KindPlans, kinds: KindRegistry): Promise<KindTables> {
-  const tables = new KindTables(database, kinds);
+async function makeKindTables(database: Database, plans: KindPlans): Promise<KindTables> {
+  const tables = new KindTables(database);
   await tables.ensure(plans.all().map((plan) => plan.table));
   return tables;
 }

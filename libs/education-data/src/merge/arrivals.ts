@@ -1,6 +1,6 @@
 import { referenceKey } from '../domain/reference-key.js';
 import type { SourceState } from '../domain/merge/source-state.js';
-import type { KindPlan } from '../store/kind-plan.js';
+import type { KindPlan } from '../records/plan/kind-plan.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import { indexOfToken } from './number-tokens.js';
 

@@ -3,7 +3,7 @@ import type { OutboxEvent } from '@lienthong/kit/messaging';
 import type { HubChange } from '../domain/merge/working-set.js';
 import { type Fields, fieldsOf, type HubView } from '../domain/merge/hub-view.js';
 import type { ResolvedIds } from '../records/kind.js';
-import type { KindPlan } from '../store/kind-plan.js';
+import type { KindPlan } from '../records/plan/kind-plan.js';
 
 /** Most changes in one event of facts. */
 const CHANGES_PER_EVENT = 500;

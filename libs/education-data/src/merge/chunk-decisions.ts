@@ -11,7 +11,7 @@ import { PersonIndex } from '../domain/merge/person-index.js';
 import type { Ids, PersonMarks } from '../domain/merge/source-state.js';
 import { type HubChange, WorkingSet } from '../domain/merge/working-set.js';
 import { loadDesignations } from '../store/designations.repository.js';
-import type { KindPlan, KindPlans } from '../store/kind-plan.js';
+import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
 import type { ChunkSource } from './chunk-source.js';

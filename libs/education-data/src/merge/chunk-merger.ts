@@ -5,7 +5,7 @@ import { Outbox } from '@lienthong/kit/messaging';
 import type { ChunkRecord } from '../domain/chunk.js';
 import { addToPushes } from '../store/outcomes.repository.js';
 import { Uuid7Maker } from '../domain/uuid7.js';
-import { KindPlans } from '../store/kind-plan.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { type ChunkDecisions, decideChunk, type DecisionTools } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';

@@ -2,7 +2,7 @@ import { Database, type Tx } from '@lienthong/kit/database';
 import { decodeChunk } from '../domain/chunk.js';
 import { type DryChunk, type DryChunkResult, type DryPush, DryRunMerge } from '../domain/dry-run.js';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
-import { KindPlans } from '../store/kind-plan.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { KindTables } from '../store/kind-tables.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { shown } from './chunk-writer.js';

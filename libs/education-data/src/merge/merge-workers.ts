@@ -11,7 +11,7 @@ import { decodeRelease } from '../domain/release.js';
 import { deleteChunk, takeChunk } from '../store/chunk-queue.repository.js';
 import { stillWaiting } from '../store/waiting.repository.js';
 import { KindTables } from '../store/kind-tables.js';
-import { KindPlans } from '../store/kind-plan.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { EducationDataConfig } from '../domain/education-data.config.js';
 

@@ -13,7 +13,7 @@ import { Uuid7Maker } from '../domain/uuid7.js';
 import { builtInKinds, KindRegistry } from '../records/kinds.js';
 import type { KindDefinition } from '../records/kind.js';
 import { KindTables } from '../store/kind-tables.js';
-import { KindPlans } from '../store/kind-plan.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
 import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
 import { UnitRegister } from '../store/unit-register.js';
@@ -64,7 +64,7 @@ export class MergeWorld {
       },
     };
     const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
-    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database, this.kinds), this.done, new EducationDataConfig());
+    this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
   }
 
@@ -77,7 +77,7 @@ export class MergeWorld {
     // What the kit does for a service that publishes views.
     await asAdmin(place.url, `CREATE SCHEMA sector_published AUTHORIZATION "${place.name}_sector"`);
     const world = new MergeWorld(database, place, kinds);
-    await new KindTables(database, world.kinds).ensure(world.plans.all().map((plan) => plan.table));
+    await new KindTables(database).ensure(world.plans.all().map((plan) => plan.table));
     return world;
   }
 

@@ -1,6 +1,6 @@
 import type { ChunkRecord } from '../domain/chunk.js';
 import type { MergeRecord } from '../domain/merge/merge-record.js';
-import type { KindPlan } from '../store/kind-plan.js';
+import type { KindPlan } from '../records/plan/kind-plan.js';
 import type { NumberTokens } from './number-tokens.js';
 
 const NO_FINDINGS = [] as const;

@@ -3,7 +3,7 @@ import { referenceKey } from '../domain/reference-key.js';
 import type { Ids } from '../domain/merge/source-state.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { ReferenceDefinition } from '../records/kind.js';
-import type { KindPlan, KindPlans } from '../store/kind-plan.js';
+import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { loadTargets, type Target, type Targets } from '../store/targets.repository.js';
 import type { SchoolCodes } from '../store/school-codes.repository.js';
 import { indexOfToken } from './number-tokens.js';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { schoolYearRange } from '@lienthong/vocabulary';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { Ids } from '../domain/merge/source-state.js';
-import type { KindPlan } from '../store/kind-plan.js';
+import type { KindPlan } from '../records/plan/kind-plan.js';
 import { averagesOf, classSizes, type Stay, staysOf } from '../store/rule-facts.repository.js';
 
 /** Facts of other records that rules may ask for. Which ones a kind's rules do ask for is learned by watching them. */

@@ -10,7 +10,7 @@ import { HELD, PARKED } from '../domain/outcome-code.js';
 import { encodeRelease } from '../domain/release.js';
 import { addChunk } from '../store/chunk-queue.repository.js';
 import { loadDesignations } from '../store/designations.repository.js';
-import { KindPlans } from '../store/kind-plan.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { loadSchoolCodes } from '../store/school-codes.repository.js';
 import { anythingToSweep, type Candidate, markWaiting, takeCandidates } from '../store/sweep.repository.js';
 import { MergeWorkers } from './merge-workers.js';

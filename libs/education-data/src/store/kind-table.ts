@@ -23,6 +23,8 @@ export interface KindTable {
   readonly statesBy: string | null;
   readonly mass: boolean;
   readonly ddl: readonly string[];
+  /** Statements that make its view for BI tools anew. */
+  readonly views: readonly string[];
 }
 
 /** What rules of other kinds look up (rule-facts.repository.ts). */
@@ -41,7 +43,7 @@ export function columnOf(field: string): string {
  * kind added at run time gets its table the same way as a built-in one (ADR 0004).
  * @throws PermanentError `kind_name_malformed`
  */
-export function kindTable(kind: TabledKind): KindTable {
+export function kindTable(kind: TabledKind): Omit<KindTable, 'views'> {
   const references = ['school', ...kind.references.map((one) => one.name).filter((name) => name !== 'school')];
   const numbers = kind.identity?.numbers ?? [];
   if (!kindName.test(kind.name) || ![...references, ...numbers].every((name) => fieldName.test(name))) {
@@ -53,7 +55,7 @@ export function kindTable(kind: TabledKind): KindTable {
   return { ...described, ddl: statements(described) };
 }
 
-function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl'>): string[] {
+function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl' | 'views'>): string[] {
   const referenceColumns = references.map((name) => `${columnOf(name)}_id uuid,`).join(' ');
   const personColumns = isPerson
     ? `person_id uuid, distrusted text[], name_birth uuid, name_loose text, birth_year smallint, sex text, ${numbers.map((field) => `x_${columnOf(field)} uuid,`).join(' ')}`

@@ -1,18 +1,16 @@
 import type { Database } from '@lienthong/kit/database';
 import { PROVINCES_SETTING, readerRole } from '@lienthong/kit/database';
 import type pg from 'pg';
-import type { KindSource } from './kind-plan.js';
 import type { KindTable } from './kind-table.js';
-import { PUBLISHED_SCHEMA, publishedView } from './published-view.js';
+
+/** Schema of the read-only views for BI tools. */
+export const PUBLISHED_SCHEMA = 'sector_published';
 
 /** Makes the tables of kinds that have none yet: at start for the built-in ones, at once for a kind that is added later. */
 export class KindTables {
   private readonly made = new Set<string>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly kinds: KindSource,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async ensure(tables: readonly KindTable[]): Promise<void> {
     const missing = tables.filter((table) => !this.made.has(table.table));
@@ -25,15 +23,10 @@ export class KindTables {
       for (const table of missing) {
         for (const statement of table.ddl) await client.query(statement);
         await client.query(provincePolicy(database.schema, table.table));
-        if (publishes) for (const statement of this.published(table)) await client.query(statement);
+        if (publishes) for (const statement of table.views) await client.query(statement);
       }
     });
     for (const table of missing) this.made.add(table.table);
-  }
-
-  private published(table: KindTable): string[] {
-    const definition = this.kinds.find(table.kind);
-    return definition === undefined ? [] : publishedView(definition, table);
   }
 }
 

@@ -1,16 +1,14 @@
-import type { FieldType } from '../records/field.js';
-import type { KindDefinition } from '../records/kind.js';
-import { columnOf, type KindTable } from './kind-table.js';
-
-/** Schema of the read-only views for BI tools. */
-export const PUBLISHED_SCHEMA = 'sector_published';
+import type { FieldType } from '../field.js';
+import type { KindDefinition } from '../kind.js';
+import { columnOf, type KindTable } from '../../store/kind-table.js';
+import { PUBLISHED_SCHEMA } from '../../store/kind-tables.js';
 
 /**
  * The view of a kind for BI tools: one row per hub record, a column per field. Never numbers of people or sensitive fields; of personal
  * kinds only codes, dates, numbers and yes/no, so no names, contacts and remarks, and of a birth date the year. Row-level security of
  * the table holds (security_invoker).
  */
-export function publishedView(definition: KindDefinition, table: KindTable): string[] {
+export function publishedView(definition: KindDefinition, table: Omit<KindTable, 'views'>): string[] {
   const hidden = new Set([...definition.encryptedFields, ...definition.sensitiveFields, ...(definition.identity?.numbers ?? []), ...referenceFields(definition), ...(definition.identity === undefined ? [] : [definition.identity.name, definition.identity.birthDate])]);
   const taken = new Set(['hub_id', 'province_code', 'changed_at', 'birth_year', ...table.references.map((name) => `${columnOf(name)}_id`)]);
   const fields = Object.entries(definition.fields)

@@ -1,10 +1,11 @@
-import type { KindDefinition } from '../records/kind.js';
-import type { Fields } from '../domain/merge/hub-view.js';
-import type { Ids } from '../domain/merge/source-state.js';
-import { datedDigestUuid, digestUuid } from '../domain/digest-uuid.js';
-import { type LaneSort, laneSortOf } from '../domain/lane.js';
-import { type KindTable, kindTable } from './kind-table.js';
-import { SourceStatesRepository } from './source-states.repository.js';
+import type { KindDefinition } from '../kind.js';
+import type { Fields } from '../../domain/merge/hub-view.js';
+import type { Ids } from '../../domain/merge/source-state.js';
+import { datedDigestUuid, digestUuid } from '../../domain/digest-uuid.js';
+import { type LaneSort, laneSortOf } from '../../domain/lane.js';
+import { type KindTable, kindTable } from '../../store/kind-table.js';
+import { publishedView } from './published-view.js';
+import { SourceStatesRepository } from '../../store/source-states.repository.js';
 
 /** How the merge works with a kind: made once from its definition. */
 export interface KindPlan {
@@ -26,7 +27,8 @@ export function isMass(definition: Pick<KindDefinition, 'log' | 'fresh'>): boole
 
 export function kindPlan(definition: KindDefinition): KindPlan {
   const mass = isMass(definition);
-  const table = kindTable({ ...definition, mass });
+  const described = kindTable({ ...definition, mass });
+  const table = { ...described, views: publishedView(definition, described) };
   const tokens = new Map<string, string>();
   for (const field of definition.encryptedFields) tokens.set(field, `${definition.name}/${field}`);
   for (const field of definition.identity?.numbers ?? []) tokens.set(field, `${definition.name}/${field}`);
