@@ -148,6 +148,19 @@ describe('stream', () => {
   });
 });
 
+describe('a client that is revoked', () => {
+  it('is sent away from the stream within 5 s', async () => {
+    const claims = { ...who.iocReader20, sub: 'leaving-20', client_id: 'leaving-20' };
+    const heard = await ioc.listen('scope=province:20', claims);
+    await heard.until((event) => event.event === 'heartbeat');
+    ioc.registry.revoke('leaving-20');
+    const started = Date.now();
+    while (!heard.ended && Date.now() - started < 8_000) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard.ended).toBe(true);
+    expect(Date.now() - started).toBeLessThan(5_500);
+  });
+});
+
 describe('outgoing figures', () => {
   it('are published once a change, small groups hidden', async () => {
     const publisher = ioc.app.select(IocEduModule).get(FigurePublisher, { strict: false });
@@ -165,7 +178,12 @@ describe('rebuild', () => {
   it('gives the same figures again, and listeners start over', async () => {
     const snapshot = async (): Promise<unknown> => (((await ioc.get('snapshot?scope=province:20', who.adminClient)).body as unknown) as { figures: unknown }).figures;
     const before = await snapshot();
-    await rebuildFigures(ioc.consumers);
+    const heard = await ioc.listen('scope=province:20&figures=classes', who.iocReader20);
+    await heard.until((event) => event.event === 'heartbeat');
+    await rebuildFigures(ioc.consumers, ioc.database);
     expect(await snapshot()).toEqual(before);
+    await heard.until((event) => event.event === 'reset');
+    await heard.until((event) => event.data['id'] === 'classes' && event.data['value'] === 1);
+    heard.close();
   });
 });

@@ -5,7 +5,7 @@ import { stampDims } from '../domain/dims.js';
 import { enrol, type EnrolmentState, type LearnerRecord, newLearner } from '../domain/learner-record.js';
 import { type ClassSpans, tallyLearner } from '../domain/learner-tally.js';
 import type { ClassState } from '../domain/school-records.js';
-import { openEnd, type Span, spansAfter } from '../domain/spans.js';
+import { type Span, spansAfter } from '../domain/spans.js';
 import { addMembers, learnersOfClasses, loadLearners, saveLearners } from '../store/learner.store.js';
 import { loadSpans } from '../store/span.store.js';
 import type { ProjectionWork, TalliedEvent } from './projection-batch.js';
@@ -91,10 +91,8 @@ export async function tallyLearnerStates(work: ProjectionWork, events: readonly 
     for (const { key, value, provinceCode, ms, day } of events) {
       const learner = record(key, value?.provinceCode ?? provinceCode ?? '');
       if (value !== null) learner.provinceCode = value.provinceCode;
-      const sex = value === null ? null : value.sex;
-      const present = learner.sex.find((span) => span.to === openEnd);
-      if (present !== undefined && present.value === sex) continue;
-      learner.sex = spansAfter(learner.sex, day, [{ from: -Infinity, value: sex }], ms);
+      // Also when nothing of it changes: of a compacted log only the last event is left, and its time must be the same then.
+      learner.sex = spansAfter(learner.sex, day, [{ from: -Infinity, value: value === null ? null : value.sex }], ms);
       for (const [school, since] of learner.schools) stampLearners(work, learner.provinceCode, school, Math.max(day, since), ms);
     }
   });

@@ -60,21 +60,14 @@ export async function tallyClasses(work: ProjectionWork, events: readonly Tallie
   });
   const spans = (subjects: ReadonlyMap<string, SubjectSpans<ClassState>>): Map<string, readonly Span<ClassState>[]> => new Map([...subjects].map(([id, one]) => [id, one.spans]));
   const [old, now] = [spans(before), spans(after)];
-  const groups = new Map([...before].map(([id, one]) => [id, groupOf(one.spans.at(-1)?.value)]));
   for (const { key, value, day, ms } of events) {
     const { provinceCode, spans: known = [] } = after.get(key) ?? { provinceCode: '' };
     const school = value?.schoolId ?? known.at(-1)?.value.schoolId;
     if (school === undefined) continue;
     work.changes.push({ province: provinceCode, holder: school, figure: 'classes', dims: null });
-    const group = value === null ? '' : `${value.level}|${value.grade}`;
-    if (groups.get(key) !== group) stampLearners(work, provinceCode, school, day, ms);
-    groups.set(key, group);
+    stampLearners(work, provinceCode, school, day, ms);
   }
   await tallyClassChanges(work, old, now);
-}
-
-function groupOf(state: ClassState | undefined): string {
-  return state?.live === true ? `${state.level}|${state.grade}` : '';
 }
 
 /** `staff`. */

@@ -44,7 +44,7 @@ export class RebuildCheck {
 
   /** @throws TransientError `views_keep_moving` when the two never stood at the same records within `patienceMs` */
   async compareWithRebuild(options: { readonly patienceMs?: number; readonly onProgress?: (done: bigint, of: bigint) => void } = {}): Promise<RebuildComparison> {
-    const { records } = await rebuildFigures(this.consumers, options.onProgress, checkGroup);
+    const { records } = await rebuildFigures(this.consumers, this.second, options.onProgress, checkGroup);
     try {
       const end = Date.now() + (options.patienceMs ?? 60_000);
       while (Date.now() < end) {

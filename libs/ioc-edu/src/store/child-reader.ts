@@ -11,7 +11,7 @@ import { type Doubles, doublesOf, learnerDoubles } from './double.store.js';
 import { communeScope, Places, type PlacesOn, schoolScope } from './places.js';
 import { findSchoolsById } from './place.store.js';
 import { readState } from './projection-state.store.js';
-import { countStock, type StockFigure } from './stock.store.js';
+import { type StockFigure, stockByHolder } from './stock.store.js';
 
 /** A child of a scope with the whole of each figure. */
 export interface ChildFigures {
@@ -64,10 +64,15 @@ export class ChildReader {
       const child = childOf(cell.holder);
       if (child !== undefined) merge(put, byChild.get(child)?.get(cell.figure), child, cell);
     }
-    const communes = places.communes.map((one) => one.code);
     for (const { id, sort } of definitions) {
       if (sort !== 'stock') continue;
-      for (const scope of scopes) for (const cell of await countStock(tx, id as StockFigure, scope, day, communes)) put(scope.id, cell);
+      for (const one of await stockByHolder(tx, id as StockFigure, parent.provinceCode, day)) {
+        const child = one.school === null ? officeChild(parent, places, one.unitCode) : childOf(one.school);
+        if (child === undefined) continue;
+        const known = byChild.get(child)?.get(id);
+        merge(put, known, child, { holder: child, figure: id, dims: wholeDims, num: one.count, den: 0, ms: null });
+        merge(put, known, child, { holder: child, figure: id, dims: stampDims, num: 0, den: 0, ms: one.ms });
+      }
     }
     if (kept.includes('learners')) await takeDoubles(tx, parent, day, childOf, byChild);
     return byChild;
@@ -108,6 +113,12 @@ async function childScopes(tx: Tx, parent: Scope, places: PlacesOn): Promise<Sco
     ...schoolScope(parent.provinceCode, school.schoolId, school.state.name),
     school: { code: codes.get(school.schoolId) ?? '', communeCode: school.communeCode },
   }));
+}
+
+/** Child to which an office's own staff belong: the commune of that code, else what has no place. A commune's schools have none of them. */
+function officeChild(parent: Scope, places: PlacesOn, unitCode: string | null): string | undefined {
+  if (parent.level !== 'province') return undefined;
+  return `commune:${parent.provinceCode}:${places.communes.some((one) => one.code === unitCode) ? unitCode : unassigned}`;
 }
 
 /** Child to which a holder's cells belong. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@lienthong/kit/database';
+import { holdState } from './projection-state.store.js';
 
 /** One thing that changed: a cell, or (dims null) all rows of a figure at a holder, or (holder null) at all of the province's. */
 export interface FigureChange {
@@ -6,14 +7,6 @@ export interface FigureChange {
   readonly holder: string | null;
   readonly figure: string;
   readonly dims: string | null;
-}
-
-interface ChangeRow {
-  position: string;
-  provinces: string[];
-  holders: string[];
-  figures: string[];
-  dims: string[];
 }
 
 const anyHolder = '00000000-0000-0000-0000-0000000000ff';
@@ -40,13 +33,15 @@ export async function changesAfter(tx: Tx, after: bigint, upTo: bigint): Promise
 
 /** Forgets changes older than an instant; who wants to resume before them is sent everything. */
 export async function trimJournal(tx: Tx, before: Date): Promise<void> {
-  const { rows } = await tx.client.query<Pick<ChangeRow, 'position'>>('DELETE FROM figure_change WHERE changed_at < $1 RETURNING position', [before]);
+  await holdState(tx);
+  const { rows } = await tx.client.query<{ position: string }>('DELETE FROM figure_change WHERE changed_at < $1 RETURNING position', [before]);
   if (rows.length === 0) return;
   await tx.client.query('UPDATE projection_state SET journal_floor = greatest(journal_floor, $1)', [rows.reduce((max, row) => (BigInt(row.position) > max ? BigInt(row.position) : max), 0n)]);
 }
 
 /** Forgets all changes: after a rebuild nobody can resume from before it. */
 export async function resetJournal(tx: Tx): Promise<void> {
+  await holdState(tx);
   await tx.client.query('DELETE FROM figure_change');
   await tx.client.query('UPDATE projection_state SET position = position + 1, journal_floor = position + 1');
 }

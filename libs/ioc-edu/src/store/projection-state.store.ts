@@ -38,6 +38,11 @@ export async function nextState(tx: Tx): Promise<ProjectionState> {
   return toState(rows[0]);
 }
 
+/** Holds the projection without taking a position. Whoever touches its tables takes this first, so that nobody waits for each other. */
+export async function holdState(tx: Tx): Promise<void> {
+  await tx.client.query('SELECT 1 FROM projection_state FOR UPDATE');
+}
+
 /** Figures that change when a day begins though no event comes: what begins or ends on that day. */
 const turningFigures = ['schools', 'classes', 'staff', 'learners'] as const;
 

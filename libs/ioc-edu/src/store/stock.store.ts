@@ -70,3 +70,28 @@ function staffWithin(scope: Pick<Scope, 'holders' | 'communeCode'>, communes: re
   if ('only' in scope.holders) return `(${ofSchools} OR (s.school_id IS NULL AND s.value ->> 'unitCode' = ${bind(scope.communeCode)}))`;
   return `(${ofSchools} OR (s.school_id IS NULL AND coalesce(s.value ->> 'unitCode', '') <> ALL (${bind(communes)}::text[])))`;
 }
+
+/** What one school (or, of staff, one office: `school` null) holds of a stock figure. */
+export interface StockOfHolder {
+  readonly school: string | null;
+  readonly unitCode: string | null;
+  readonly count: number;
+  readonly ms: number;
+}
+
+const holderQueries: Readonly<Record<StockFigure, { readonly table: string; readonly school: string; readonly unit: string; readonly counted: string }>> = {
+  schools: { table: 'school_span', school: 'subject_id', unit: 'NULL', counted: `value @> '{"live":true}'` },
+  classes: { table: 'class_span', school: 'school_id', unit: 'NULL', counted: `value @> '{"live":true}' AND value ->> 'schoolYear' = $3` },
+  staff: { table: 'staff_span', school: 'school_id', unit: `CASE WHEN school_id IS NULL THEN value ->> 'unitCode' END`, counted: `value @> '{"counted":true}'` },
+};
+
+/** Wholes of a stock figure on a day by school, all of a province in one statement. */
+export async function stockByHolder(tx: Tx, figure: StockFigure, provinceCode: string, day: number): Promise<StockOfHolder[]> {
+  const { table, school, unit, counted } = holderQueries[figure];
+  const { rows } = await tx.client.query<{ school: string | null; unit: string | null; count: string; ms: string }>(
+    `SELECT ${school} AS school, ${unit} AS unit, count(*) FILTER (WHERE $2 < to_day AND ${counted}) AS count, max(ms) AS ms
+     FROM ${table} WHERE province_code = $1 AND from_day <= $2 ${figure === 'classes' ? '' : 'AND $3::text IS NOT NULL'} GROUP BY 1, 2`,
+    [provinceCode, day, schoolYearOf(dateOfDayNumber(day))],
+  );
+  return rows.map((row) => ({ school: row.school, unitCode: row.unit, count: Number(row.count), ms: Number(row.ms) }));
+}

@@ -117,8 +117,11 @@ export class StreamFeed implements BeforeApplicationShutdown {
   private async step(): Promise<void> {
     const before = this.position;
     await this.database.readAs('all', async (tx) => {
-      const { position } = await readState(tx);
-      if (before !== undefined && position > before && this.listeners.size > 0) {
+      const { position, journalFloor } = await readState(tx);
+      if (before !== undefined && before < journalFloor) {
+        // The view was rebuilt: nothing says what changed, so everybody starts over.
+        for (const listener of this.listeners) await this.sendAll(tx, listener, position);
+      } else if (before !== undefined && position > before && this.listeners.size > 0) {
         const changes = await changesAfter(tx, before, position);
         for (const group of this.groups()) {
           const [first] = group;

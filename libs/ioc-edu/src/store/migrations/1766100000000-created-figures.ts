@@ -1,4 +1,4 @@
-import { enableProvinceRls } from '@lienthong/kit/database';
+import { enableProvinceRls, hideFromReaders } from '@lienthong/kit/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Runs inside the IOC's own schema (search_path). Days are numbers of local days since 1970-01-01, `ms` are milliseconds since 1970. */
@@ -170,6 +170,7 @@ export class CreatedFigures1766100000000 implements MigrationInterface {
     `);
     const [{ schema }] = (await queryRunner.query('SELECT current_schema() AS schema')) as [{ schema: string }];
     for (const table of PROVINCE_TABLES) await enableProvinceRls(queryRunner, schema, table);
+    for (const table of ['class_member', 'publication', 'published_figure']) await hideFromReaders(queryRunner, schema, table);
   }
 
   async down(): Promise<void> {
