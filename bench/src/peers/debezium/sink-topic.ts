@@ -28,7 +28,7 @@ export async function fillTopic(client: pg.ClientBase, table: string, provinceCo
   try {
     await client.query(`DECLARE source CURSOR FOR SELECT row_to_json(r)::text AS row, record_id AS key FROM (SELECT ${chosen} FROM ${table} WHERE province_code = '${provinceCode}') AS r`);
     for (;;) {
-      const { rows } = await client.query<{ row: string; key: string }>('FETCH 2000 FROM source');
+      const { rows } = await client.query<{ row: string; key: string }>('FETCH 1000 FROM source');
       if (rows.length === 0) break;
       await producer.send({ topic: TOPIC, acks: -1, messages: rows.map(({ row, key }) => ({ key, value: `{"schema":${schema},"payload":${row}}` })) });
       sent += rows.length;
