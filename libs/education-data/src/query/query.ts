@@ -1,0 +1,35 @@
+import type { Provider, Type } from '@nestjs/common';
+import { builtInKinds } from '../records/kinds.js';
+import { Cursors } from './ask/cursors.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { ChangesRepository } from './changes/changes.repository.js';
+import { Changes } from './changes/changes.service.js';
+import { listController, searchController } from './endpoints/list.controller.js';
+import { OtherListsController } from './endpoints/other-lists.controller.js';
+import { HubRecordsRepository } from './find/hub-records.repository.js';
+import { PersonNameIndexes } from './find/person-name-indexes.js';
+import { PersonSearchRepository } from './find/person-search.repository.js';
+import { PersonSearch } from './person-search.service.js';
+import { RecordLists } from './record-lists.service.js';
+import { HubItems } from './show/hub-items.js';
+import { PersonNumbers } from './show/person-numbers.js';
+import { ReadTrail } from './show/read-trail.js';
+import { ShownRecords } from './show/shown-records.service.js';
+import { ReadableKinds } from './who/readable-kinds.js';
+import { SchoolReaches } from './who/school-reach.js';
+
+/**
+ * The stop as its service's module takes it in. Needed besides: Database, AuditLog, Sealer, Clock of the kit; KindPlans, KindTables,
+ * UnitRegister of the store. It owns no table and needs no migration; person-name-indexes.ts adds an index to tables of people.
+ */
+export const QUERY_CONTROLLERS: readonly Type[] = [
+  ChangesController,
+  ...builtInKinds.filter((kind) => kind.identity !== undefined).map(searchController),
+  ...builtInKinds.map(listController),
+  OtherListsController,
+];
+
+export const QUERY_PROVIDERS: readonly Provider[] = [
+  ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
+  ChangesRepository, Changes,
+];

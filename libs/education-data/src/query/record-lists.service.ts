@@ -1,0 +1,75 @@
+import type { Principal } from '@lienthong/kit/access';
+import { Database, type ProvinceScope, type Tx } from '@lienthong/kit/database';
+import { ProblemError } from '@lienthong/kit/errors';
+import { isHubId } from '@lienthong/vocabulary';
+import { Inject, Injectable } from '@nestjs/common';
+import type { KindPlan } from '../records/plan/kind-plan.js';
+import { Cursors, type ListPlace } from './ask/cursors.js';
+import { listQuestion } from './ask/list-question.js';
+import { badParameter, parametersOf, provinceOf, type RawQuery } from './ask/parameters.js';
+import { HubRecordsRepository } from './find/hub-records.repository.js';
+import { listScan } from './find/list-scan.js';
+import type { StoredRecord } from './find/stored-record.js';
+import type { HubItem, Page } from './show/hub-item.js';
+import { ShownRecords } from './show/shown-records.service.js';
+import { askedProvinces } from './who/provinces.js';
+import { SchoolReaches } from './who/school-reach.js';
+
+/** Reads a kind's list for a caller: rows through row-level security, fields by right, personal reads into the audit trail. */
+@Injectable()
+export class RecordLists {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(SchoolReaches) private readonly reaches: SchoolReaches,
+    @Inject(Cursors) private readonly cursors: Cursors,
+    @Inject(HubRecordsRepository) private readonly records: HubRecordsRepository,
+    @Inject(ShownRecords) private readonly shown: ShownRecords,
+  ) {}
+
+  /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `province_not_covered`, `school_not_covered` */
+  async list(principal: Principal, plan: KindPlan, query: RawQuery, why: string | null): Promise<Page<HubItem>> {
+    const question = listQuestion(plan.definition, query);
+    const { limit, cursor, ...asked } = question;
+    const provinces = askedProvinces(principal, asked.province);
+    const { records, next, mark } = await this.database.readAs(provinces, async ({ client }) => {
+      const reach = await this.reaches.find(client, principal, provinces, asked);
+      // A cursor is good for the same list, filters and sort of reach, whatever the size of the page.
+      const mark = [plan.definition.name, asked, provinces, reach.schools === null, reach.unitCode];
+      const after = cursor === undefined ? undefined : this.cursors.read(mark, cursor);
+      const scan = listScan(plan, question, { provinces, reach }, after);
+      const page: { records: readonly StoredRecord[]; next: ListPlace | undefined } = scan === null ? { records: [], next: undefined } : await this.records.page(client, plan, scan, limit);
+      return { ...page, mark };
+    });
+    const by = Object.keys(query).filter((name) => name !== 'cursor' && name !== 'limit').sort();
+    const items = await this.shown.show(plan, records, { principal, why, details: { by } });
+    return { items, next: next === undefined ? null : this.cursors.write(mark, next) };
+  }
+
+  /** @param id hub id; of a school its code too. @throws ProblemError 404 `not_found`, also for what lies outside of the caller's reach */
+  async one(principal: Principal, plan: KindPlan, id: string, query: RawQuery, why: string | null): Promise<HubItem> {
+    const { province } = parametersOf(query, ['province']);
+    const provinces = askedProvinces(principal, provinceOf(province));
+    const record = await this.database.readAs(provinces, (tx) => this.find(tx, principal, plan, id, provinces));
+    const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } });
+    if (item === undefined) throw new ProblemError(404, 'not_found');
+    return item;
+  }
+
+  private async find({ client }: Tx, principal: Principal, plan: KindPlan, id: string, provinces: ProvinceScope): Promise<StoredRecord | undefined> {
+    const isSchool = plan.definition.name === 'school';
+    let hubId = id.toLowerCase();
+    if (isSchool && !isHubId(hubId)) {
+      const found = await this.reaches.byCodeOrId(client, provinces, id);
+      if (found.length > 1) throw badParameter('province', 'Mã này có ở nhiều trường, cần mã tỉnh', 'Several schools bear this code, the province is needed');
+      hubId = found[0] ?? '';
+    }
+    if (!isHubId(hubId)) return undefined;
+    const record = await this.records.byHubId(client, plan, hubId);
+    // RLS keeps the provinces of the token apart; `province` narrows an administrator's.
+    if (record === undefined || (provinces !== 'all' && !provinces.includes(record.provinceCode))) return undefined;
+    const { schools, unitCode } = await this.reaches.find(client, principal, provinces, {});
+    const school = isSchool ? record.hubId : record.ids['school'];
+    const inReach = schools === null || (school != null && schools.includes(school)) || (unitCode !== null && record.content['unitCode'] === unitCode);
+    return inReach ? record : undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { Sealer } from '@lienthong/kit/config';
+import { Inject, Injectable } from '@nestjs/common';
+import type { KindPlan } from '../../records/plan/kind-plan.js';
+import type { StoredRecord } from '../find/stored-record.js';
+
+/** Characters at the end of a masked number that stay readable. */
+const SHOWN = 3;
+
+/** All but the last three characters starred; of a number too short to hide behind that, all. */
+export function masked(number: string): string {
+  const shown = number.length >= 2 * SHOWN ? SHOWN : 0;
+  return '*'.repeat(number.length - shown) + number.slice(number.length - shown);
+}
+
+/** Fields of a kind that hold numbers of the person that the record itself is about; they are sealed beside the content. */
+export function numberFields({ definition }: KindPlan): readonly string[] {
+  return definition.identity === undefined ? [] : [...new Set([...definition.identity.numbers, ...definition.encryptedFields])];
+}
+
+/** Fields in which a record names numbers of somebody else. Only their blind index is kept; the resolved id stands for them. */
+export function foreignNumberFields(plan: KindPlan): readonly string[] {
+  const own = numberFields(plan);
+  return [...plan.tokens.keys()].filter((field) => !own.includes(field));
+}
+
+/** Opens numbers of people. In the content stands a token; the number itself is sealed with the source that sent it. */
+@Injectable()
+export class PersonNumbers {
+  constructor(@Inject(Sealer) private readonly sealer: Sealer) {}
+
+  /** The numbers of a record by field. */
+  of(plan: KindPlan, record: StoredRecord): Readonly<Record<string, string>> {
+    const wanted = numberFields(plan).filter((field) => record.content[field] !== undefined);
+    const numbers: Record<string, string> = {};
+    if (wanted.length === 0) return numbers;
+    for (const { content, sealed } of record.sources) {
+      const here = wanted.filter((field) => numbers[field] === undefined && content[field] === record.content[field]);
+      if (sealed === null || here.length === 0) continue;
+      const opened = JSON.parse(this.sealer.open(sealed).toString('utf8')) as Record<string, unknown>;
+      for (const field of here) if (typeof opened[field] === 'string') numbers[field] = opened[field];
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Principal } from '@lienthong/kit/access';
+import { Clock } from '@lienthong/kit/config';
+import type { ProvinceScope } from '@lienthong/kit/database';
+import { ProblemError } from '@lienthong/kit/errors';
+import { communeLater, isHubId, localDate } from '@lienthong/vocabulary';
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import type { Fields } from '../../domain/merge/hub-view.js';
+import { KindPlans } from '../../records/plan/kind-plan.js';
+import { UnitRegister } from '../../store/unit-register.js';
+import { stateInForce } from '../show/dated-states.js';
+
+/** Which schools a read is for. */
+export interface SchoolReach {
+  /** Hub ids; null: no bound. */
+  readonly schools: readonly string[] | null;
+  /** Records of this commune itself (rooms, staff without a school) belong to the reach too. */
+  readonly unitCode: string | null;
+}
+
+/** The schools of a caller and of a question: what a token is bound to, narrowed by `school` and `commune`. */
+@Injectable()
+export class SchoolReaches {
+  constructor(
+    @Inject(KindPlans) private readonly plans: KindPlans,
+    @Inject(UnitRegister) private readonly units: UnitRegister,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError 403 `school_not_covered` for a school outside of the caller's own */
+  async find(client: pg.ClientBase, principal: Principal, provinces: ProvinceScope, asked: { readonly school?: string | undefined; readonly commune?: string | undefined }): Promise<SchoolReach> {
+    const own = await this.ownOf(client, principal, provinces);
+    let { schools, unitCode } = own;
+    if (asked.school !== undefined) {
+      const found = await this.byCodeOrId(client, provinces, asked.school);
+      const reached = schools;
+      if (reached !== null && !found.some((id) => reached.includes(id))) throw new ProblemError(403, 'school_not_covered');
+      schools = found.filter((id) => reached === null || reached.includes(id));
+      unitCode = null;
+    }
+    if (asked.commune !== undefined) {
+      const there = await this.ofCommune(client, provinces, asked.commune);
+      schools = schools === null ? there : schools.filter((id) => there.includes(id));
+      unitCode = asked.school === undefined && (own.schools === null || own.unitCode === asked.commune) ? asked.commune : null;
+    }
+    return { schools, unitCode };
+  }
+
+  /** Hub ids that a text may mean: a hub id itself, or the schools that bear the code now, else those that bore it. */
+  async byCodeOrId(client: pg.ClientBase, provinces: ProvinceScope, text: string): Promise<string[]> {
+    if (isHubId(text.toLowerCase())) return [text.toLowerCase()];
+    const { rows } = await client.query<{ hub_id: string; province_code: string; official: boolean }>(
+      'SELECT hub_id::text, province_code, official FROM school_code WHERE code = $1 AND ($2::text[] IS NULL OR province_code = ANY($2))',
+      [text, bound(provinces)],
+    );
+    const official = rows.filter((row) => row.official);
+    return [...new Set((official.length > 0 ? official : rows).map((row) => row.hub_id))];
+  }
+
+  private async ownOf(client: pg.ClientBase, principal: Principal, provinces: ProvinceScope): Promise<SchoolReach> {
+    if (principal.role === 'commune') {
+      const { communeCode } = principal;
+      return communeCode === null ? NOTHING : { schools: await this.ofCommune(client, provinces, communeCode), unitCode: communeCode };
+    }
+    const codes = principal.role === 'school' ? (principal.schoolCode === null ? (principal.schools ?? []) : [principal.schoolCode]) : principal.schools;
+    if (codes === null) return { schools: null, unitCode: null };
+    const { rows } = await client.query<{ hub_id: string }>('SELECT DISTINCT hub_id::text FROM school_code WHERE code = ANY($1) AND ($2::text[] IS NULL OR province_code = ANY($2))', [codes, bound(provinces)]);
+    return { schools: rows.map((row) => row.hub_id), unitCode: null };
+  }
+
+  /** Schools that lie in a commune today: the commune a school named on its own day is followed to today's tree. A split one is nobody's. */
+  private async ofCommune(client: pg.ClientBase, provinces: ProvinceScope, commune: string): Promise<string[]> {
+    const plan = this.plans.get('school');
+    if (plan === undefined) return [];
+    const { rows } = await client.query<{ hub_id: string; content: Fields; history: readonly Fields[] | null }>(
+      `SELECT hub_id::text, coalesce(merged, content) AS content, history FROM ${plan.table.table} WHERE lead AND ($1::text[] IS NULL OR province_code = ANY($1))`,
+      [bound(provinces)],
+    );
+    const today = localDate(this.clock.now());
+    return rows.filter((row) => this.communeToday(stateInForce(row.history ?? [row.content], 'validFrom', today) ?? row.content, today) === commune).map((row) => row.hub_id);
+  }
+
+  private communeToday(state: Fields, today: string): string | null {
+    const code = String(state['communeCode'] ?? '');
+    const index = this.units.units;
+    if (index === null) return code;
+    const later = communeLater(index, code, String(state['validFrom']), today);
+    return later?.decided === true ? later.code : null;
+  }
+}
+
+const NOTHING: SchoolReach = { schools: [], unitCode: null };
+
+function bound(provinces: ProvinceScope): readonly string[] | null {
+  return provinces === 'all' ? null : provinces;
+}
