@@ -1,3 +1,5 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
 /** A finding of the intake, as receipts show it. Structurally the RecordProblem of the contracts. */
 export interface ChunkFinding {
   readonly level: 'error' | 'finding';
@@ -40,13 +42,29 @@ export function encodeRecord(record: ChunkRecord): string {
   return JSON.stringify(row);
 }
 
-/** The bytes of a chunk, before they are sealed. Plain JSON: deflating costs more than the log and the disk save (measured: 3 µs a record). */
+/** First byte of a deflated chunk; a plain one begins with the bracket of its array. */
+const DEFLATED = 0x01;
+/** Below this deflating costs more than it saves: a push of one record is kept as it is. */
+const DEFLATE_FROM_BYTES = 16 * 1024;
+
+/**
+ * The bytes of a chunk out of its JSON text, before they are sealed: large ones deflated at the fastest level. Measured on marks of made-up
+ * learners, both sides and the database together: 1.4 µs a record to write and 1.4 to read, against 1.3..2.2 and 3.3 for plain JSON, and a
+ * sixth of the bytes in the table and its log.
+ */
+export function packChunk(json: Buffer): Buffer {
+  if (json.length < DEFLATE_FROM_BYTES) return json;
+  return Buffer.concat([Buffer.of(DEFLATED), deflateRawSync(json, { level: 1 })]);
+}
+
+/** The bytes of a chunk of these rows, before they are sealed. */
 export function encodeChunk(encodedRecords: readonly string[]): Buffer {
-  return Buffer.from(`[${encodedRecords.join(',')}]`, 'utf8');
+  return packChunk(Buffer.from(`[${encodedRecords.join(',')}]`, 'utf8'));
 }
 
 /** The records of a chunk's bytes, after they were opened. */
 export function decodeChunk(payload: Buffer): ChunkRecord[] {
-  const rows = JSON.parse(payload.toString('utf8')) as Row[];
+  const json = payload[0] === DEFLATED ? inflateRawSync(payload.subarray(1)) : payload;
+  const rows = JSON.parse(json.toString('utf8')) as Row[];
   return rows.map(([line, recordId, event, version, updatedAt, content, findings]) => ({ line, recordId, event, version, updatedAt, content, ...(findings && { findings }) }));
 }

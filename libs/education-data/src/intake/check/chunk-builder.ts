@@ -1,4 +1,4 @@
-import { CHUNK_BYTES, CHUNK_RECORDS, type ChunkRecord, encodeRecord } from '../../domain/chunk.js';
+import { CHUNK_BYTES, CHUNK_RECORDS, type ChunkRecord, encodeRecord, packChunk } from '../../domain/chunk.js';
 
 /** A full chunk of one lane, not yet sealed. */
 export interface BuiltChunk {
@@ -64,7 +64,7 @@ export class ChunkBuilder {
     return this.nextSeq;
   }
 
-  /** Bytes of closed chunks that nobody has taken yet. */
+  /** Bytes of closed chunks that nobody has taken yet, before they were packed. */
   get waitingBytes(): number {
     return this.closedBytes;
   }
@@ -84,7 +84,7 @@ export class ChunkBuilder {
 
   private close(lane: number, chunk: OpenChunk): void {
     this.open.delete(lane);
-    this.closed.push({ seq: this.nextSeq, lane, records: chunk.records, payload: chunk.close() });
+    this.closed.push({ seq: this.nextSeq, lane, records: chunk.records, payload: packChunk(chunk.close()) });
     this.closedBytes += chunk.bytes;
     this.nextSeq += 1;
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decodeChunk } from '../../domain/chunk.js';
 import { attendance } from '../../records/attendance.kind.js';
 import { KindRegistry } from '../../records/kinds.js';
+import { subjectResult } from '../../records/subject-result.kind.js';
 import { PushCheck, type PushCheckContext } from './push-check.js';
 
 const receivedAt = new Date('2026-01-20T08:00:00+07:00');
@@ -31,13 +32,36 @@ describe('checking a push', () => {
     );
   });
 
-  it('keeps a whole chunk under its limit of characters, however long its records are', () => {
+  it('closes a chunk at 5,000 records, and gives back all of them', () => {
     const check = new PushCheck(context, kinds);
     const long = { ...good, className: 'x'.repeat(190), learnerRecordId: 'y'.repeat(120) };
     for (let i = 0; i < 20_000; i += 1) check.add([{ line: i + 1, value: { ...long, recordId: `a-${i}` }, raw: '' }]);
     check.chunks.end();
     const chunks = check.chunks.take();
     expect(chunks.map((chunk) => chunk.records)).toEqual([5_000, 5_000, 5_000, 5_000]);
-    expect(Math.max(...chunks.map((chunk) => chunk.payload.length))).toBeLessThan(4 * 1024 * 1024 + 70_000);
+    expect(chunks.flatMap((chunk) => decodeChunk(chunk.payload)).map((record) => record.recordId)).toEqual(Array.from({ length: 20_000 }, (_, i) => `a-${i}`));
+  });
+
+  it('closes a chunk of large records at 4 MiB, so that whoever merges it needs no more', () => {
+    const check = new PushCheck({ ...context, kind: subjectResult }, kinds);
+    const remark = 'ế'.repeat(2_000);
+    const large = { ...(subjectResult.examples.valid as object), remark };
+    for (let i = 0; i < 2_000; i += 1) check.add([{ line: i + 1, value: { ...large, recordId: `r-${i}` }, raw: '' }]);
+    check.chunks.end();
+    const sizes = check.chunks.take().map((chunk) => chunk.records * Buffer.byteLength(remark));
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThan(4 * 1024 * 1024);
+  });
+
+  it('gives back every letter of a record, in a small chunk as in a large one', () => {
+    for (const count of [1, 200]) {
+      const check = new PushCheck(context, kinds);
+      const className = 'Lớp 10A1 – “Toán” \u{1F600}';
+      for (let i = 0; i < count; i += 1) check.add([{ line: i + 1, value: { ...good, recordId: `a-${i}`, className }, raw: '' }]);
+      check.chunks.end();
+      const kept = check.chunks.take().flatMap((chunk) => decodeChunk(chunk.payload));
+      expect(kept).toHaveLength(count);
+      expect(kept.every((record) => record.content['className'] === className)).toBe(true);
+    }
   });
 });
