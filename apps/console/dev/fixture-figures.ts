@@ -92,19 +92,10 @@ export function snapshot(query: URLSearchParams): readonly [number, unknown] {
   const name = nameOf(scope);
   if (name === null) return [404, { code: 'not_found', status: 404, title: { vi: 'Không có địa bàn này', en: 'No such place' }, traceId: 'fixture' }];
   const wanted = new Set((query.get('figures') ?? '').split(','));
+  const day = query.get('dim.date');
+  if (day !== null) return [200, { scope: { id: scope, level: scope.split(':')[0], name }, asOf: now(), position: '100', figures: [figure('attendance.rate', { date: day }, 0.94 + dice(day) * 0.045, 'share')] }];
   const all = [...(wanted.has('exam.histogram') ? histogramOf(query.get('dim.subject') ?? '') : []), ...examFigures(), ...figuresOf(scope)] as { id: string }[];
   return [200, { scope: { id: scope, level: scope.split(':')[0], name }, asOf: now(), position: '100', figures: all.filter((each) => wanted.has(each.id)) }];
-}
-
-export function history() {
-  const items = [];
-  for (let day = 60; day > 0; day -= 1) {
-    const at = new Date(Date.now() - day * 86_400_000);
-    if (at.getUTCDay() === 0) continue;
-    const date = at.toISOString().slice(0, 10);
-    items.push({ date, figures: [figure('attendance.rate', { date }, 0.94 + dice(date) * 0.045, 'share')] });
-  }
-  return { items };
 }
 
 export function children(scope: string) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { lists, notFound, pushRecords } from './fixture-lists.js';
-import { children, history, snapshot, streamFigures } from './fixture-figures.js';
+import { children, snapshot, streamFigures } from './fixture-figures.js';
 import { signInRoutes } from './fixture-sign-in.js';
 
 /**
@@ -38,7 +38,6 @@ async function reply(request: IncomingMessage, response: ServerResponse, url: UR
 function route(method: string, url: URL, body: unknown, accept: string): readonly [number, unknown] {
   const path = url.pathname;
   if (path === '/api/ioc/v1/snapshot') return snapshot(url.searchParams);
-  if (path === '/api/ioc/v1/history') return [200, history()];
   if (path === '/api/ioc/v1/places') return [200, children(url.searchParams.get('scope') ?? '')];
   const records = /^\/api\/education\/v1\/pushes\/[^/]+\/records$/.exec(path);
   if (records !== null) return pushRecords(url.searchParams.get('outcome'), accept);

@@ -67,7 +67,7 @@ const directives = [
   { id: 'LS62-II.1', documentId: 'LS62', section: 'II.1', provinceCode: '20', label: label('Kế hoạch, lộ trình thực hiện chỉ tiêu KH 09-KH/TU', 'Plan and timetable'), addressees: ['LS.SGDDT'], coordinateWith: [], dueBy: '2026-03-09', deadline: { text_vi: 'trước ngày 10/3/2026', type: 'date' }, product: 'Kế hoạch, lộ trình', statusInDocument: 'directed', sourceRef: 'LS TB 62/TB-VP, II.1', ocrDoubt: null },
 ];
 
-const schools = Array.from({ length: 24 }, (_, index) => ({ hubId: `school-${index}`, schoolCode: `X-20-0${String(index + 10)}`, name: `Trường THCS mẫu ${index + 1}`, levels: ['lower-secondary'], ownership: 'public', communeCode: '05977', address: null, validFrom: '2025-08-01', sources: [{ platformId: 'demo-20', recordId: `t-${index}`, version: 1, confirmedAt: new Date().toISOString() }] }));
+const schools = Array.from({ length: 24 }, (_, index) => ({ hubId: `school-${index}`, provinceCode: '20', schoolCode: `X-20-0${String(index + 10)}`, name: `Trường THCS mẫu ${index + 1}`, levels: ['lower-secondary'], ownership: 'public', communeCode: '05977', address: null, validFrom: '2025-08-01', sources: [{ platformId: 'demo-20', recordId: `t-${index}`, version: 1, confirmedAt: new Date().toISOString() }] }));
 const classes = ['6A', '6B', '7A', '8A', '9A'].map((name) => ({ hubId: `class-${name}`, schoolCode: 'X-20-010', schoolYear: '2025-2026', name, grade: name.slice(0, 1), level: 'lower-secondary', reportedSize: 38 }));
 const clients = [
   { clientId: 'vendor-20', name: 'Phần mềm minh hoạ', platformId: 'demo-20', provinceCode: '20', scopes: ['push'], kinds: ['school', 'learner', 'enrolment'], schools: null, state: 'active', createdAt: '2025-11-01T00:00:00Z', revokedAt: null },

@@ -44,13 +44,40 @@ interface Account {
   readonly role: string;
 }
 
-/** The account of a role from the hub's own credentials file (HUB_CREDENTIALS, default .hub/credentials.json). */
-function accountOf(role: string): Account {
+interface Credentials {
+  readonly users: readonly Account[];
+  readonly clients: readonly { readonly clientId: string; readonly clientSecret: string }[];
+}
+
+/** The hub's own credentials file (HUB_CREDENTIALS, default .hub/credentials.json). */
+function credentials(): Credentials {
   const path = process.env['HUB_CREDENTIALS'] ?? join(process.env['HUB_HOME'] ?? join(ROOT, '.hub'), 'credentials.json');
-  const { users } = JSON.parse(readFileSync(path, 'utf8')) as { users: Account[] };
-  const account = users.find((each) => each.role === role);
-  if (account === undefined) throw new Error(`no account with role ${role} in ${path}`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Credentials;
+}
+
+function accountOf(role: string): Account {
+  const account = credentials().users.find((each) => each.role === role);
+  if (account === undefined) throw new Error(`no account with role ${role}`);
   return account;
+}
+
+/** A vendor pushes one school of Lạng Sơn; the answer withdraws it again. */
+export async function pushSchool(hub: HubUnderTest): Promise<() => Promise<void>> {
+  const client = credentials().clients.find((each) => each.clientId === 'vendor-20');
+  if (client === undefined) throw new Error('no client vendor-20');
+  const recordId = `console-e2e-${Date.now()}`;
+  const send = async (record: object): Promise<void> => {
+    const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
+    const granted = await fetch(`${hub.baseUrl}/oauth/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body: new URLSearchParams({ grant_type: 'client_credentials' }) });
+    const { access_token } = (await granted.json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json', prefer: 'wait=20' };
+    const answer = await fetch(`${hub.baseUrl}/api/education/v1/pushes/school`, { method: 'POST', headers, body: JSON.stringify([record]) });
+    const receipt = (await answer.json()) as { outcomes?: { created?: number; updated?: number } };
+    if ((receipt.outcomes?.created ?? 0) + (receipt.outcomes?.updated ?? 0) !== 1) throw new Error(`the school was not taken: ${JSON.stringify(receipt)}`);
+  };
+  const head = { recordId, schoolCode: `X-20-${String(Date.now()).slice(-6)}` };
+  await send({ ...head, event: 'NEW', version: 1, updatedAt: new Date().toISOString(), name: 'Trường thử nghiệm giao diện', levels: ['upper-secondary'], ownership: 'public', type: 'general', validFrom: '2025-08-01', communeCode: '05977' });
+  return () => send({ ...head, event: 'CANCEL', version: 2, updatedAt: new Date().toISOString() });
 }
 
 /** Signs in as somebody with the role, through the door as a person would. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { open, startBrowser, type Browser, type Page } from './browser.js';
-import { hubUnderTest, signInAs, type HubUnderTest } from './hub-under-test.js';
+import { open, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
+import { hubUnderTest, pushSchool, signInAs, type HubUnderTest } from './hub-under-test.js';
 
 let browser: Browser;
 let hub: HubUnderTest;
@@ -73,5 +73,63 @@ describe('using the console', () => {
     await page.locator('.shell-top-end button').last().click();
     await page.getByText('Đăng xuất').click();
     await page.waitForSelector('.door-box', { timeout: 20_000 });
+  });
+});
+
+describe('administering', () => {
+  it('a new client shows its secret once, with its id, and can be revoked', async () => {
+    await signInAs(page, hub, 'admin');
+    await open(page, `${hub.baseUrl}/administration/clients`);
+    const name = `E2E ${Date.now()}`;
+    await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Nền tảng').fill(hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
+    await page.keyboard.press('Enter');
+    await form.getByLabel('Tên').fill(name);
+    await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const secret = page.getByRole('dialog').filter({ hasText: 'Mã bí mật chỉ hiện một lần' });
+    expect((await secret.getByRole('textbox', { name: 'Mã bí mật (client secret)' }).inputValue()).length).toBeGreaterThan(10);
+    await picture(page, 'client-secret-1280');
+    expect(await seriousFindings(page)).toEqual([]);
+    await secret.getByRole('button', { name: 'Tôi đã lưu mã bí mật' }).click();
+    if (hub.fixture) return;
+    await page.getByRole('button', { name: `Thu hồi: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await page.locator('tr', { hasText: name }).getByText('Đã thu hồi').waitFor();
+  });
+
+  it('an overlapping designation is refused in plain words, with the code', async () => {
+    await signInAs(page, hub, 'admin');
+    await open(page, `${hub.baseUrl}/administration/designations`);
+    const designate = async () => {
+      await page.getByRole('button', { name: 'Chỉ định nguồn' }).first().click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Nền tảng').fill(hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
+      await page.keyboard.press('Enter');
+      await form.getByLabel('Loại dữ liệu').fill('Thiết bị');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await form.getByLabel('Quyết định (số, ngày, trích yếu)').fill('Thử nghiệm giao diện');
+      await form.getByRole('button', { name: 'Chỉ định nguồn' }).click();
+      await page.waitForTimeout(1200);
+      return form;
+    };
+    if (!hub.fixture) await designate();
+    const form = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : await designate();
+    await form.getByText('Trùng với chỉ định đang có').waitFor();
+    expect(await form.innerText()).toContain('designation_overlap');
+    await picture(page, 'designation-overlap-1280');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+describe('seeing it live', () => {
+  it('a figure that changes is shown at once and lights up', async () => {
+    await signInAs(page, hub, 'leader');
+    await open(page, `${hub.baseUrl}/overview`);
+    await page.waitForSelector('.live[data-state="open"]');
+    const withdraw = hub.fixture ? null : await pushSchool(hub);
+    await page.waitForSelector('.tile .flash', { timeout: 20_000 });
+    await withdraw?.();
   });
 });

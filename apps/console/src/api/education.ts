@@ -45,8 +45,10 @@ export interface PushRecord {
 /** An item of a read list: the kind's fields and what the hub knows about it (api.md §5). */
 export interface HubItem {
   readonly hubId: string;
+  readonly provinceCode?: string;
   readonly changedAt?: string;
-  readonly sources?: readonly { readonly platformId: string; readonly recordId: string; readonly version: number; readonly confirmedAt: string }[];
+  /** `recordId` is left out where it is personal and not the reader's. */
+  readonly sources?: readonly { readonly platformId: string; readonly recordId?: string; readonly version: number; readonly confirmedAt: string }[];
 }
 
 export interface School extends HubItem {
@@ -112,7 +114,7 @@ export async function downloadPushRecords(pushId: string, outcome: Outcome | und
 }
 
 export async function readSchools(
-  query: { communeCode?: string | undefined; provinceCode?: string; cursor?: Cursor; limit?: number },
+  query: { commune?: string | undefined; province?: string; cursor?: Cursor; limit?: number },
   signal?: AbortSignal,
 ): Promise<Page<School>> {
   return asPage(await hub.get<Page<School>>(`${EDUCATION}/schools`, { query, ...options(signal) }));
@@ -123,7 +125,7 @@ export function readSchool(id: string, signal?: AbortSignal): Promise<School> {
 }
 
 export async function readClasses(
-  query: { schoolCode: string; schoolYear?: string | undefined; cursor?: Cursor; limit?: number },
+  query: { school: string; year?: string | undefined; cursor?: Cursor; limit?: number },
   signal?: AbortSignal,
 ): Promise<Page<SchoolClass>> {
   return asPage(await hub.get<Page<SchoolClass>>(`${EDUCATION}/classes`, { query, ...options(signal) }));

@@ -29,12 +29,6 @@ export interface Snapshot {
   readonly figures: readonly Figure[];
 }
 
-/** The rows of a figure as they stood at the end of a day. */
-export interface HistoryDay {
-  readonly date: string;
-  readonly figures: readonly Figure[];
-}
-
 /** A place one step down with its own figures. */
 export interface Place {
   readonly scope: Scope & { readonly schoolCode?: string };
@@ -55,18 +49,6 @@ export function readSnapshot(question: SnapshotQuestion, signal?: AbortSignal): 
     query: { scope: question.scope, figures: question.figures, date: question.date, ...dims },
     ...(signal ? { signal } : {}),
   });
-}
-
-/** Values of a figure by day, `from` and `to` inclusive. */
-export async function readHistory(
-  question: { readonly scope: string; readonly figure: string; readonly from: string; readonly to: string },
-  signal?: AbortSignal,
-): Promise<readonly HistoryDay[]> {
-  const answer = await hub.get<{ readonly items: readonly HistoryDay[] }>('/api/ioc/v1/history', {
-    query: question,
-    ...(signal ? { signal } : {}),
-  });
-  return answer.items;
 }
 
 /** The places one step below a scope, with their own figures. */

@@ -28,7 +28,7 @@ export function bars(question: BarsQuestion): ChartOption {
     data: question.categories,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#c9c6b8' } },
-    axisLabel: { ...AXIS_TEXT, ...(question.labelled ? { interval: question.labelled } : question.lying ? { interval: 0 } : {}), ...(question.lying ? { width: 140, overflow: 'break' } : {}) },
+    axisLabel: { ...AXIS_TEXT, ...(question.labelled ? { interval: question.labelled } : question.lying ? { interval: 0 } : {}), ...(question.lying ? { width: 150, overflow: 'break', lineHeight: 14 } : {}) },
     ...(question.lying ? { inverse: true } : {}),
   };
   const values = {

@@ -25,7 +25,7 @@ export function Tile({ label, value, foot, changed = false, small = false }: Til
             </span>
           )}
         </div>
-        <div className="tile-foot">{foot}</div>
+        {foot == null ? null : <div className="tile-foot">{foot}</div>}
       </dd>
     </div>
   );

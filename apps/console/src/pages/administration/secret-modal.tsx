@@ -1,5 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Input, Modal, Space } from 'antd';
+import { useId } from 'react';
 import type { IssuedClient } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
 
@@ -31,20 +32,23 @@ export function SecretModal({ client, onClose }: { readonly client: IssuedClient
 function Copyable({ label, value }: { readonly label: string; readonly value: string }) {
   const { t } = useTexts();
   const { message } = App.useApp();
+  const id = useId();
   const copy = () =>
     navigator.clipboard.writeText(value).then(
       () => void message.success(t('common:copied')),
       () => undefined,
     );
   return (
-    <label>
-      <span style={{ display: 'block', marginBottom: 4, color: 'var(--ink-soft)' }}>{label}</span>
+    <div>
+      <label htmlFor={id} style={{ display: 'block', marginBottom: 4, color: 'var(--ink-soft)' }}>
+        {label}
+      </label>
       <Space.Compact style={{ width: '100%' }}>
-        <Input readOnly value={value} className="mono" onFocus={(event) => event.target.select()} />
+        <Input id={id} readOnly value={value} className="mono" onFocus={(event) => event.target.select()} />
         <Button icon={<CopyOutlined />} onClick={() => void copy()} aria-label={`${t('common:copy')}: ${label}`}>
           {t('common:copy')}
         </Button>
       </Space.Compact>
-    </label>
+    </div>
   );
 }

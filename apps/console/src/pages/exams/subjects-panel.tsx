@@ -46,7 +46,7 @@ export function SubjectsPanel({ subjects, chosen, onChoose }: { readonly subject
       <Panel title={t('exams:perSubject')}>
         <DataTable<SubjectResult> label={t('exams:perSubject')} rowKey="subject" columns={columns} dataSource={[...subjects]} pagination={false} />
       </Panel>
-      <ChartPanel title={t('exams:meanBySubject')} option={option} table={table} height={Math.max(240, subjects.length * 38)} />
+      <ChartPanel title={t('exams:meanBySubject')} option={option} table={table} height={Math.max(240, subjects.length * 45)} />
     </div>
   );
 }

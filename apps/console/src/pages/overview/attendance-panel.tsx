@@ -1,56 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
-import { readHistory, type HistoryDay } from '../../api/ioc.js';
+import { readSnapshot } from '../../api/ioc.js';
 import { ChartPanel } from '../../charts/chart-panel.js';
 import { line } from '../../charts/options.js';
-import { today } from '../../i18n/formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { Panel } from '../../parts/page.js';
-import { Shown } from '../../parts/states.js';
+import type { LiveFigures } from '../../live/use-figures.js';
 
-const DAYS = 60;
+const FIGURE = 'attendance.rate';
+const DAYS = 21;
 
-/** Attendance of the last two months, day by day; days without school are left out. */
-export function AttendancePanel({ scope, date }: { readonly scope: string; readonly date: string | null }) {
+/** The days before and on a day, oldest first, Sundays left out: no school anywhere. */
+export function schoolDaysUpTo(last: string): readonly string[] {
+  return Array.from({ length: DAYS }, (_, back) => dayjs(last).subtract(DAYS - 1 - back, 'day'))
+    .filter((day) => day.day() !== 0)
+    .map((day) => day.format('YYYY-MM-DD'));
+}
+
+/** Attendance of the three weeks up to the newest day that has any. Days without marks are left out, never drawn as 0. */
+export function AttendancePanel({ scope, date, figures }: { readonly scope: string; readonly date: string | null; readonly figures: LiveFigures }) {
   const { t, format } = useTexts();
-  const to = date ?? today();
-  const from = dayjs(to).subtract(DAYS, 'day').format('YYYY-MM-DD');
-  const history = useQuery({
-    queryKey: ['history', scope, 'attendance.rate', from, to],
-    queryFn: ({ signal }) => readHistory({ scope, figure: 'attendance.rate', from, to }, signal),
-    refetchInterval: date === null ? 60_000 : false,
+  const newest = figures.rows(FIGURE).find((row) => row.dims['date'] !== undefined && row.value !== null);
+  const last = newest?.dims['date'];
+  const days = useMemo(() => (last === undefined ? [] : schoolDaysUpTo(last)), [last]);
+  const answers = useQueries({
+    queries: days.map((day) => ({
+      queryKey: ['attendance', scope, date, day],
+      staleTime: 300_000,
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => readSnapshot({ scope, figures: [FIGURE], date, dims: { date: day } }, signal),
+    })),
   });
-  const { option, table } = useMemo(() => {
-    const days = byDay(history.data ?? []);
-    return {
+  const known = days.flatMap((day, at) => {
+    // The newest day comes live; the others rarely change any more.
+    const value = day === last ? newest?.value : answers[at]?.data?.figures.find((row) => row.dims['date'] === day)?.value;
+    return value == null ? [] : [{ day, value }];
+  });
+  const key = known.map((each) => `${each.day}=${each.value}`).join();
+  const { option, table } = useMemo(
+    () => ({
       option: line({
-        categories: days.map((day) => format.date(day.date).slice(0, 5)),
-        series: [{ name: t('figures:attendance.rate'), values: days.map((day) => day.value) }],
+        categories: known.map((each) => format.date(each.day).slice(0, 5)),
+        series: [{ name: t('figures:attendance.rate'), values: known.map((each) => each.value) }],
         write: (value) => format.share(value),
         max: 1,
       }),
-      table: {
-        columns: [t('overview:attendanceOn', { date: '' }).trim(), t('figures:attendance.rate')],
-        rows: days.map((day) => [format.date(day.date), day.value === null ? '–' : format.share(day.value)]),
-      },
-    };
-  }, [history.data, format, t]);
-  if (history.data === undefined) {
-    return (
-      <Panel title={t('overview:attendanceByDate')}>
-        <Shown of={history}>{() => null}</Shown>
-      </Panel>
-    );
-  }
+      table: { columns: [t('overview:day'), t('figures:attendance.rate')], rows: known.map((each) => [format.date(each.day), format.share(each.value)]) },
+    }),
+    // `known` is made anew at every drawing; its content is what counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, format, t],
+  );
   return <ChartPanel title={t('overview:attendanceByDate')} option={option} table={table} />;
-}
-
-/** One value per school day: the newest word on each date of attendance. */
-function byDay(history: readonly HistoryDay[]): readonly { readonly date: string; readonly value: number | null }[] {
-  const days = new Map<string, number>();
-  for (const { figures } of history) {
-    for (const { dims, value } of figures) if (value !== null && dims['date'] !== undefined) days.set(dims['date'], value);
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, value]) => ({ date, value }));
 }

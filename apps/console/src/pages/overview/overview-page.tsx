@@ -58,7 +58,7 @@ export function OverviewPage() {
             <div className="grid-2">
               <LearnersPanel figures={figures} />
               <UnitsPanel figures={figures} />
-              <AttendancePanel scope={figures.snapshot?.scope.id ?? address.scope} date={address.date} />
+              <AttendancePanel scope={address.scope} date={address.date} figures={figures} />
               <PushesPanel figures={figures} />
             </div>
             <QualityTiles figures={figures} />

@@ -23,7 +23,7 @@ export function PlacesPanel({ address, level }: { readonly address: ScopeAddress
   const table = (
     <Panel title={t(`overview:placesUnder:${level}`)}>
       <Shown of={places} rows={8}>
-        {(data) => <PlacesTable places={placeRows(data)} address={address} label={t(`overview:placesUnder:${level}`)} />}
+        {(data) => <PlacesTable places={placeRows(data)} address={address} label={t(`overview:placesUnder:${level}`)} schools={level === 'commune'} />}
       </Shown>
     </Panel>
   );

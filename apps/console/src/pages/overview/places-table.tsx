@@ -8,7 +8,7 @@ import { PLACE_FIGURES, type PlaceRow } from './place-rows.js';
 import type { ScopeAddress } from './scope-address.js';
 
 /** Places with their figures; each name leads one step down. */
-export function PlacesTable({ places, address, label }: { readonly places: readonly PlaceRow[]; readonly address: ScopeAddress; readonly label: string }) {
+export function PlacesTable({ places, address, label, schools }: { readonly places: readonly PlaceRow[]; readonly address: ScopeAddress; readonly label: string; readonly schools: boolean }) {
   const { t, pick, format } = useTexts();
   const [question, setQuestion] = useState('');
   const shown = useMemo(() => places.filter((each) => matches(question, [each.name.vi, each.name.en, each.code])), [places, question]);
@@ -27,7 +27,7 @@ export function PlacesTable({ places, address, label }: { readonly places: reado
             </Link>
           ),
       },
-      ...PLACE_FIGURES.filter((figure) => figure !== 'staff').map((figure): TableColumnType<PlaceRow> => ({
+      ...PLACE_FIGURES.filter((figure) => figure !== (schools ? 'schools' : 'staff')).map((figure): TableColumnType<PlaceRow> => ({
         title: t(`figures:${figure}`),
         key: figure,
         align: 'right',
@@ -39,18 +39,18 @@ export function PlacesTable({ places, address, label }: { readonly places: reado
         },
       })),
     ],
-    [t, pick, format, address],
+    [t, pick, format, address, schools],
   );
   return (
     <>
       <Input.Search
         allowClear
-        aria-label={t('overview:searchPlace')}
-        placeholder={t('overview:searchPlace')}
+        aria-label={t(schools ? 'roster:searchSchool' : 'overview:searchPlace')}
+        placeholder={t(schools ? 'roster:searchSchool' : 'overview:searchPlace')}
         onChange={(event) => setQuestion(event.target.value)}
         style={{ maxWidth: 320, marginBottom: 12 }}
       />
-      <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} empty={places.length === 0 ? t('common:noData') : undefined} pagination={{ defaultPageSize: 12 }} />
+      <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} empty={places.length === 0 ? t('common:noData') : undefined} pagination={{ defaultPageSize: 10 }} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { Breadcrumb, Button, Descriptions, type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { readClasses, readSchool, type School, type SchoolClass } from '../../api/education.js';
-import { useProvince } from '../../app/province-choice.js';
 import { gradeName, useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Unknown } from '../../parts/no-data.js';
@@ -37,7 +36,7 @@ export function SchoolPage() {
         {(data) => (
           <>
             <SchoolSheet school={data} />
-            <ClassesPanel schoolCode={data.schoolCode} />
+            <ClassesPanel school={data.hubId} />
           </>
         )}
       </Shown>
@@ -47,8 +46,7 @@ export function SchoolPage() {
 
 function SchoolSheet({ school }: { readonly school: School }) {
   const { t, code, pick, format } = useTexts();
-  const { province } = useProvince();
-  const commune = usePlaces().data?.[province]?.[school.communeCode];
+  const commune = usePlaces().data?.[school.provinceCode ?? '']?.[school.communeCode];
   return (
     <Panel>
       <Descriptions
@@ -74,12 +72,12 @@ function SchoolSheet({ school }: { readonly school: School }) {
   );
 }
 
-function ClassesPanel({ schoolCode }: { readonly schoolCode: string }) {
+function ClassesPanel({ school }: { readonly school: string }) {
   const texts = useTexts();
   const { t, code, format } = texts;
   const classes = useInfiniteQuery({
-    queryKey: ['classes', schoolCode],
-    queryFn: ({ pageParam, signal }) => readClasses({ schoolCode, cursor: pageParam, limit: 1000 }, signal),
+    queryKey: ['classes', school],
+    queryFn: ({ pageParam, signal }) => readClasses({ school, cursor: pageParam, limit: 1000 }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next ?? null,
   });

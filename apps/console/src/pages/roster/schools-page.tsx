@@ -22,7 +22,7 @@ export function SchoolsPage() {
   const [question, setQuestion] = useState('');
   const schools = useInfiniteQuery({
     queryKey: ['schools', province, commune],
-    queryFn: ({ pageParam, signal }) => readSchools({ communeCode: commune, ...(person.provinceCode === null ? { provinceCode: province } : {}), cursor: pageParam, limit: 1000 }, signal),
+    queryFn: ({ pageParam, signal }) => readSchools({ commune, ...(person.provinceCode === null ? { province } : {}), cursor: pageParam, limit: 1000 }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next ?? null,
     placeholderData: keepPreviousData,
@@ -34,7 +34,7 @@ export function SchoolsPage() {
         key: 'name',
         sorter: (a, b) => format.compare(a.name, b.name),
         render: (_, each) => (
-          <Link className="linkish" to={`/schools/${encodeURIComponent(each.schoolCode)}`}>
+          <Link className="linkish" to={`/schools/${encodeURIComponent(each.hubId)}`}>
             {each.name}
           </Link>
         ),
