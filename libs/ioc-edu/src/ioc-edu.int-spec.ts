@@ -99,6 +99,7 @@ describe('history, catalogue and alerts', () => {
     expect(items.at(-1)?.date).toBe(today);
     expect(items.at(-1)?.figures.at(-1)).toMatchObject({ dims: {}, value: 12 });
     expect((await ioc.get('history?scope=province:20&figure=learners&from=2025-01-01&to=2024-01-01', who.department)).status).toBe(400);
+    expect((await ioc.get('history?scope=province:20&figure=learners&to=yesterday', who.department)).status).toBe(400);
   });
 
   it('describes every figure in both languages', async () => {

@@ -49,13 +49,14 @@ export class QueryReader {
     return wish ?? { level: 'province', provinceCode: '00' };
   }
 
-  /** A day up to `today`; undefined when it is left out. */
+  /** A day up to `today`; undefined when it is left out or a fault: nothing is computed with a day that is none. */
   date(name: string, today: string): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     if (!isLocalDate(text)) this.fault(name, 'Ngày phải có dạng YYYY-MM-DD', 'The date must be YYYY-MM-DD');
     else if (text > today) this.fault(name, 'Ngày không được ở tương lai', 'The date may not lie in the future');
-    return text;
+    else return text;
+    return undefined;
   }
 
   /** Figures asked for, each once; all of the catalogue (or `others`) when left out. */

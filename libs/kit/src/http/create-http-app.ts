@@ -11,6 +11,7 @@ import { NestLog } from './nest-log.js';
 import { addDocsPages } from './pages/docs-pages.js';
 import { addHealthPages } from './pages/health-pages.js';
 import { serviceDocuments, type ServiceDocuments } from './pages/open-api.js';
+import { answerClientError } from './problem/client-error.js';
 import type { ProblemCatalogue } from './problem/problem-catalogue.js';
 import { toProblemCase } from './problem/problem-document.js';
 import { sendProblem } from './problem/problem.filter.js';
@@ -96,6 +97,7 @@ function fastifyAdapter(settings: HttpSettings): FastifyAdapter<RawServerDefault
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     multipart: false,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, settings),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, toProblemCase(error, settings.problems), settings),
   });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Body, Controller, Get, Module, Param, Post, Put, Query, Req } from '@nestjs/common';
@@ -277,6 +278,30 @@ describe('an HTTP app of the kit', () => {
       expect([wrong.statusCode, wrong.json<ProblemDocument>().code, wrong.headers['allow']]).toEqual([405, 'method_not_allowed', 'GET, HEAD, POST']);
     });
 
+    it.each([
+      ['a path', 'PUT', '/api/demo/v1/things/a%00b', undefined],
+      ['a query', 'GET', '/api/demo/v1/me?province=%00', undefined],
+      ['a body', 'POST', '/api/demo/v1/things', '{"title":"a\\u0000b","place":{"communeCode":"05977"}}'],
+      ['half a character in a body', 'POST', '/api/demo/v1/things', '{"title":"\\ud800","place":{"communeCode":"05977"}}'],
+    ] as const)('what no database can keep is 400 in %s', async (_what, method, at, payload) => {
+      const answer = await ask(method, at, { ...(await as(TEST_PRINCIPALS.adminClient)), ...(payload ? { 'content-type': 'application/json' } : {}) }, payload);
+      expect([answer.statusCode, answer.json<ProblemDocument>().code]).toEqual([400, 'bad_parameter']);
+    });
+
+    it('bytes that are no HTTP are 400 too, and the connection ends', async () => {
+      await app.listen(0, '127.0.0.1');
+      const { hostname, port } = new URL(await app.getUrl());
+      const answer = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        const socket = connect(Number(port), hostname, () => socket.write('NONSENSE\r\n\r\n'));
+        socket.on('data', (part: Buffer) => (text += part.toString()));
+        socket.on('close', () => resolve(text));
+        socket.on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/problem\+json; charset=utf-8\r\n/);
+      expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status: 400, code: 'bad_parameter', detail: 'Tham số không hợp lệ', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown });
+    });
+
     it('a malformed address is 400', async () => {
       const answer = await ask('GET', '/api/demo/v1/things/%E0%A4%A/fault');
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8']);
@@ -287,7 +312,6 @@ describe('an HTTP app of the kit', () => {
     it('keeps the trace, also past the reading of a body', async () => {
       const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
       expect((await ask('GET', '/api/demo/v1/trace', { traceparent })).json()).toEqual({ traceId: '0af7651916cd43dd8448eb211c80319c' });
-      await app.listen(0, '127.0.0.1');
       const answer = await fetch(`${await app.getUrl()}/api/demo/v1/trace`, { method: 'POST', headers: { traceparent, 'content-type': 'application/json' }, body: JSON.stringify({ long: 'x'.repeat(300_000) }) });
       expect(await answer.json()).toEqual({ traceId: '0af7651916cd43dd8448eb211c80319c', keys: ['long'] });
     });

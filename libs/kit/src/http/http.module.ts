@@ -5,6 +5,7 @@ import { RateLimitInterceptor } from './limit/rate-limit.interceptor.js';
 import { ConsolePages } from './pages/console-pages.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { toParameterProblem } from './problem/validation-details.js';
+import { CleanTextPipe } from './request/clean-text.pipe.js';
 import { RawMounts } from './request/raw-mounts.js';
 import { RouteTable } from './request/route-table.js';
 
@@ -22,6 +23,7 @@ export class HttpModule {
         ConsolePages,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
+        { provide: APP_PIPE, useValue: new CleanTextPipe() },
         {
           provide: APP_PIPE,
           useValue: new ValidationPipe({

@@ -1,8 +1,7 @@
 import { Access, Caller, reachedProvinces, type Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
-import { Controller, Get, Query, UsePipes } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CleanTextPipe } from '../clean-text.pipe.js';
 import { access } from '../domain/access-table.js';
 import { cursorInvalid, keysOfCursor, pageOf } from '../domain/page.js';
 import { AuditStore } from '../store/audit.store.js';
@@ -10,7 +9,6 @@ import { AuditRequest } from './audit.request.js';
 import { AuditPageResponse, toAuditResponse } from './audit.response.js';
 
 @ApiTags('audit')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/audit')
 export class AuditController {
   constructor(

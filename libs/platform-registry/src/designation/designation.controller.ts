@@ -1,8 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res, UsePipes } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { CleanTextPipe } from '../clean-text.pipe.js';
 import { access } from '../domain/access-table.js';
 import { etagOf } from '../domain/versions.js';
 import { DesignationListService } from './designation-list.service.js';
@@ -11,7 +10,6 @@ import { DesignationPageResponse, DesignationResponse } from './designation.resp
 import { DesignationService } from './designation.service.js';
 
 @ApiTags('designations')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/designations')
 export class DesignationController {
   constructor(

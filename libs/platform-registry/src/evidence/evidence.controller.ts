@@ -1,8 +1,7 @@
 import { Access, Caller, reachedProvinces, type Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
-import { Controller, Get, Query, UsePipes } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CleanTextPipe } from '../clean-text.pipe.js';
 import { access } from '../domain/access-table.js';
 import { keysOfCursor, pageOf } from '../domain/page.js';
 import { notFound } from '../domain/refusals.js';
@@ -11,7 +10,6 @@ import { EvidenceRequest, SchoolEvidenceRequest } from './evidence.request.js';
 import { EvidencePageResponse, SchoolEvidencePageResponse, toEvidenceResponse, toSchoolEvidenceResponse } from './evidence.response.js';
 
 @ApiTags('evidence')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/evidence')
 export class EvidenceController {
   constructor(

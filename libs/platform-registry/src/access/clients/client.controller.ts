@@ -1,7 +1,6 @@
 import { Access, Caller, Public, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UsePipes } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CleanTextPipe } from '../../clean-text.pipe.js';
 import { access } from '../../domain/access-table.js';
 import { ClientListService } from './client-list.service.js';
 import { ClientPageResponse, ClientResponse, ClientSecretResponse, RevocationListResponse, toClientResponse } from './client.response.js';
@@ -10,7 +9,6 @@ import { IssueClientRequest } from './issue-client.request.js';
 import { ListClientsRequest } from './list-clients.request.js';
 
 @ApiTags('clients')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/clients')
 export class ClientController {
   constructor(

@@ -1,8 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res, UsePipes } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { CleanTextPipe } from '../../clean-text.pipe.js';
 import { access } from '../../domain/access-table.js';
 import { etagOf } from '../../domain/versions.js';
 import { ChangeUserRequest, CreateUserRequest, ListUsersRequest, SetPasswordRequest } from './user.request.js';
@@ -10,7 +9,6 @@ import { toUserResponse, UserPageResponse, UserPasswordResponse, UserResponse } 
 import { UserService, type AccountWithPassword } from './user.service.js';
 
 @ApiTags('users')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/users')
 export class UserController {
   constructor(private readonly users: UserService) {}

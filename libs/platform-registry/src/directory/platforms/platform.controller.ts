@@ -1,8 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res, UsePipes } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { CleanTextPipe } from '../../clean-text.pipe.js';
 import { access } from '../../domain/access-table.js';
 import { etagOf } from '../../domain/versions.js';
 import { PlatformListService } from './platform-list.service.js';
@@ -11,7 +10,6 @@ import { PlatformPageResponse, PlatformResponse, toPlatformResponse } from './pl
 import { PlatformService } from './platform.service.js';
 
 @ApiTags('platforms')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/platforms')
 export class PlatformController {
   constructor(

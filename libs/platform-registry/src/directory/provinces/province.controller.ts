@@ -1,8 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
-import { Body, Controller, Get, Headers, Param, Put, Res, UsePipes } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { CleanTextPipe } from '../../clean-text.pipe.js';
 import { access } from '../../domain/access-table.js';
 import { etagOf } from '../../domain/versions.js';
 import { ProvinceListResponse, ProvinceResponse, toProvinceResponse } from './province.response.js';
@@ -10,7 +9,6 @@ import { ProvinceService } from './province.service.js';
 import { PutProvinceRequest } from './put-province.request.js';
 
 @ApiTags('provinces')
-@UsePipes(CleanTextPipe)
 @Controller('api/registry/v1/provinces')
 export class ProvinceController {
   constructor(private readonly provinces: ProvinceService) {}

@@ -1,7 +1,7 @@
-import { ProblemError } from '@lienthong/kit/errors';
-import { type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { ProblemError } from '../../errors/index.js';
 
-/** PostgreSQL keeps no NUL and no half of a surrogate pair; a cursor hides them in base64, so it is checked where it is opened. */
+/** PostgreSQL keeps no NUL and no half of a surrogate pair. A cursor hides them in base64: it is checked where it is opened. */
 const UNKEEPABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** True for text that the database can keep. */
@@ -9,7 +9,7 @@ export function isKeepable(text: string): boolean {
   return !UNKEEPABLE.test(text);
 }
 
-/** On controllers: refuses text that the database cannot keep, anywhere in path, query or body. */
+/** Global, before all other pipes: refuses text that no database can keep, anywhere in path, query or body of any endpoint. */
 export class CleanTextPipe implements PipeTransform {
   /** @throws ProblemError 400 `bad_parameter` */
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
