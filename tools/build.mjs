@@ -8,7 +8,6 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const swcrc = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
@@ -44,6 +43,8 @@ export async function buildPackage(folder) {
   const wanted = digest.digest('hex');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return 0;
   await rm(target, { recursive: true, force: true });
+  // Only when there is something to compile: the compiler's memory would stay with the hub.
+  const { transform } = await import('@swc/core');
   for (const file of files) {
     const out = join(target, relative(source, file));
     await mkdir(dirname(out), { recursive: true });
