@@ -10,8 +10,11 @@ export interface KafkaUnderTest {
   readonly dir: string;
 }
 
+/** More or other settings of the broker, written when its folder is there. */
+export type BrokerProperties = (dir: string) => Record<string, string>;
+
 /** Describes on real Kafka. Without Java or Maven: said aloud on a developer's machine, a failure in CI. */
-export function describeKafka(name: string, body: (kafka: KafkaUnderTest) => void): void {
+export function describeKafka(name: string, body: (kafka: KafkaUnderTest) => void, properties: BrokerProperties = () => ({})): void {
   const missing = missingForKafka();
   if (missing) {
     process.stderr.write(`\n  NOT TESTED: ${name}, because ${missing} is missing on this machine\n\n`);
@@ -23,7 +26,7 @@ export function describeKafka(name: string, body: (kafka: KafkaUnderTest) => voi
     const dir = mkdtempSync(path.join(tmpdir(), 'lienthong-kafka-'));
     const kafka = { dir } as { broker: Broker; dir: string };
     beforeAll(async () => {
-      kafka.broker = await startBroker({ dir, heap: '384m' });
+      kafka.broker = await startBroker({ dir, heap: '384m', properties: properties(dir) });
     }, 120_000);
     afterAll(async () => {
       await kafka.broker.stop();

@@ -37,6 +37,8 @@ export interface LogPlace {
   readonly databaseUrl: string;
   /** Kafka, when given; else the embedded log. */
   readonly brokers?: string;
+  /** How Kafka is spoken to; by default without TLS and without a name. */
+  readonly messaging?: MessagingConfig;
 }
 
 export const FAST: MessagingSettings = { ...DEFAULT_SETTINGS, pollMs: 200, backOffCapMs: 300, stoppedRetryMs: 300, leaseMs: 3_000 };
@@ -47,7 +49,7 @@ export function testTopic(sort: Topic['sort'] = 'facts', partitions = 2): Topic 
 }
 
 export async function openLog(place: LogPlace, table: TopicTable, settings = FAST): Promise<LogTransport> {
-  if (place.brokers) return new KafkaLog(connectKafka(place.brokers, new MessagingConfig()), 1, table, settings);
+  if (place.brokers) return new KafkaLog(connectKafka(place.brokers, place.messaging ?? new MessagingConfig()), 1, table, settings);
   const database = await openDatabase({ service: 'event-log', schema: 'log', migrations: [CreatedEventLog1700000000003], kitTables: false, poolSize: 2 }, { adminUrl: place.databaseUrl, password: 'x' });
   return new EmbeddedLog(database, table, settings);
 }
