@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { DecodedRecord, DecodeLimits } from './decoded.js';
 import { malformedBody, tooManyRecords } from './refusals.js';
 
@@ -49,34 +49,18 @@ type Lines = DecodedRecord[] & { lastLine?: number };
 
 /** The records of whole lines, the last without its LF; `before` is the number of the line before them. */
 function linesOf(block: Buffer, before: number, limits: DecodeLimits): Lines {
-  const records: Lines = isUtf8(block) ? fromText(block.toString('utf8'), before, limits) : fromBytes(block, before, limits);
-  return records;
-}
-
-function fromText(text: string, before: number, limits: DecodeLimits): Lines {
   const records: Lines = [];
-  let line = before;
-  for (let from = 0; from <= text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    line += 1;
-    addLine(records, line, text.slice(from, to), limits);
-    from = to + 1;
-  }
-  records.lastLine = line;
-  return records;
-}
-
-function fromBytes(block: Buffer, before: number, limits: DecodeLimits): Lines {
-  const records: Lines = [];
+  // Asked once for all; a block with a wrong byte is asked line by line.
+  const whole = isUtf8(block);
+  const encoding = whole && isAscii(block) ? 'latin1' : 'utf8';
   let line = before;
   for (let from = 0; from <= block.length; ) {
     let to = block.indexOf(LF, from);
     if (to < 0) to = block.length;
     line += 1;
-    const bytes = block.subarray(from, to);
-    if (isUtf8(bytes)) addLine(records, line, bytes.toString('utf8'), limits);
-    else records.push({ line, value: undefined, raw: Buffer.from(bytes), failure: 'malformed_line' });
+    // Each line is a text of its own: a slice of one large text would keep all of it alive.
+    if (whole || isUtf8(block.subarray(from, to))) addLine(records, line, block.toString(encoding, from, to), limits);
+    else records.push({ line, value: undefined, raw: Buffer.from(block.subarray(from, to)), failure: 'malformed_line' });
     from = to + 1;
   }
   records.lastLine = line;
