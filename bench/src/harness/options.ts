@@ -1,3 +1,9 @@
+/** `name=value` at the first sign; the value may hold more of them. */
+function split(text: string): [string, string | undefined] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 /** What can be set on the command line: `--name value` or `--name` alone (`true`). */
 export class Options {
   private constructor(
@@ -14,7 +20,7 @@ export class Options {
         names.push(arg);
         continue;
       }
-      const [name = '', inline] = arg.slice(2).split('=', 2);
+      const [name, inline] = split(arg.slice(2));
       const next = args[at + 1];
       if (inline !== undefined) values.set(name, inline);
       else if (next !== undefined && !next.startsWith('--')) {

@@ -65,7 +65,7 @@ async function run(context: BenchContext): Promise<Findings> {
   versions['postgres'] = server.version;
   const passes = new Map<string, Pass>();
   try {
-    const system = await startHub(context, server, options.flag('profile') ? ['--cpu-prof', `--cpu-prof-dir=${process.cwd()}/bench/results/profile`] : []);
+    const system = await startHub(context, server);
     let resultRate = 0;
     try {
       say('the road on the embedded log …');

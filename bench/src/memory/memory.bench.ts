@@ -1,8 +1,8 @@
 import { setInterval } from 'node:timers';
 import type { Sent } from '@lienthong/simulate';
 import { mustBe, type Bench, type BenchContext, type Findings } from '../harness/bench.js';
-import { residentMiB } from '../harness/processes.js';
-import { round, secondsSince } from '../harness/timing.js';
+import { CpuWatch, residentMiB } from '../harness/processes.js';
+import { round } from '../harness/timing.js';
 import { allCreated } from '../road/arrived.js';
 import { drive, finalReceipt, sendFile, untilApplied } from '../road/drive.js';
 import { startPostgres } from '../road/postgres-server.js';
@@ -57,6 +57,7 @@ async function run(context: BenchContext): Promise<Findings> {
       await untilApplied(system);
       const idle = residentMiB(system.pids['hub'] ?? 0);
       say('pushing …');
+      const cpu = new CpuWatch(system.pids);
       const start = performance.now();
       const { pushId } = await sendFile(client, push);
       const accepted = performance.now();
@@ -64,6 +65,7 @@ async function run(context: BenchContext): Promise<Findings> {
       await untilApplied(system, 3_600);
       const end = performance.now();
       watch.stop();
+      const used = cpu.used();
       mustBe('outcomes', outcomes, allCreated(records));
       const receiving = watch.between(start, accepted);
       const merging = watch.between(accepted, end);
@@ -79,7 +81,7 @@ async function run(context: BenchContext): Promise<Findings> {
           { name: 'resident memory, max MiB', value: Math.round(largest), goal: { atMost: 400 } },
           { name: 'mean of the last quarter ÷ first quarter of the merge', value: round((quarters[3] ?? 0) / (quarters[0] ?? 1)), goal: { atMost: 1.15 } },
         ],
-        notes: [`${records.toLocaleString('en-GB')} records in one gzip push, ${round(records / secondsSince(start))} a second in all; memory of the hub's process alone, PostgreSQL's is its own`],
+        notes: [`${records.toLocaleString('en-GB')} records in one gzip push, ${round((1000 * records) / (end - start), 0)} a second in all; µs of CPU a record: ${Object.entries(used).map(([name, seconds]) => `${name} ${round((seconds * 1e6) / records, 1)}`).join(', ')}; memory of the hub's process alone, PostgreSQL's is its own`],
       };
     } finally {
       watch.stop();

@@ -3,6 +3,7 @@ import { PushClient, readCredentials } from '@lienthong/simulate';
 import { KAFKA_VERSION } from '../../../tools/kafka/broker.mjs';
 import type { BenchContext } from '../harness/bench.js';
 import { freePort } from '../harness/net.js';
+import type { Options } from '../harness/options.js';
 import { connectSql, serverVersion } from '../harness/sql.js';
 import { embeddedLag, kafkaLag, type EventLag } from './event-lag.js';
 import { HubProcess } from './hub-process.js';
@@ -10,10 +11,10 @@ import { postmasterPid, type PostgresServer } from './postgres-server.js';
 import type { System } from './system.js';
 
 /** The hub in one process on a server that the bench has started. */
-export async function startHub(context: BenchContext, server: PostgresServer, nodeArgs: readonly string[] = []): Promise<System> {
+export async function startHub(context: BenchContext, server: PostgresServer): Promise<System> {
   context.versions['postgres'] = server.version;
   const home = context.scratch.home('hub');
-  const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs });
+  const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs: nodeArgsOf(context.options) });
   const lag = embeddedLag(await connectSql(server.url));
   return {
     log: 'embedded', ...(await door(hub.baseUrl, home)), databaseUrl: server.url, pids: { hub: hub.pid, postgres: server.pid },
@@ -23,6 +24,12 @@ export async function startHub(context: BenchContext, server: PostgresServer, no
       await hub.stop();
     },
   };
+}
+
+/** `--profile` writes a V8 profile of the hub; `--node-args` tries settings of Node out. */
+function nodeArgsOf(options: Options): string[] {
+  const args = options.text('node-args', '').split(' ').filter((arg) => arg !== '');
+  return options.flag('profile') ? [...args, '--cpu-prof', `--cpu-prof-dir=${process.cwd()}/bench/results/profile`] : args;
 }
 
 /** What `tools/services.mjs` answers with. */
