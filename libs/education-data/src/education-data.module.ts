@@ -12,6 +12,7 @@ import { MergeDryRun } from './merge/merge-dry-run.js';
 import { MergeWorkers } from './merge/merge-workers.js';
 import { Sweeper } from './merge/sweeper.js';
 import { UnitLoader } from './places/unit-loader.js';
+import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from './query/query.js';
 import { KindRegistry } from './records/kinds.js';
 import { RegistryHandler } from './registry/registry.handler.js';
 import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';
@@ -22,7 +23,7 @@ import { UnitRegister } from './store/unit-register.js';
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, RegistryHandler],
+  controllers: [...intakeControllers, ...QUERY_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -36,6 +37,7 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeWorkers] },
     UnitLoader,
     ...intakeProviders,
+    ...QUERY_PROVIDERS,
   ],
   exports: [KindRegistry, MergeWorkers],
 })

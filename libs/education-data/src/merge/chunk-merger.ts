@@ -11,6 +11,9 @@ import { type ChunkDecisions, decideChunk, type DecisionTools } from './chunk-de
 import type { ChunkSource, Released } from './chunk-source.js';
 import { refuseRecord, writeChunk, type WriteTools } from './chunk-writer.js';
 
+/** Most records of one chunk that may be refused because they cannot be worked on. */
+const REFUSED_AT_MOST = 10;
+
 /** Merges one chunk inside a transaction that somebody else opened. */
 export class ChunkMerger {
   private readonly ids = new Uuid7Maker();
@@ -38,6 +41,7 @@ export class ChunkMerger {
   async mergeWithoutFaults(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[], released: readonly Released[] | null): Promise<string[]> {
     const { now, tools } = this.start();
     let parts = 0;
+    let refused = 0;
     const halve = async (from: number, to: number): Promise<void> => {
       const part = rows.slice(from, to);
       const [first] = part;
@@ -56,6 +60,9 @@ export class ChunkMerger {
           await halve(from, middle);
           return halve(middle, to);
         }
+        refused += 1;
+        // So many records are not to blame at once: the fault is the hub's, and nothing is refused for it.
+        if (refused > REFUSED_AT_MOST) throw error;
         this.log.error({ kind: source.kind, pushId: source.pushId, line: first.line, code: databaseCode(error), fault: error instanceof Error ? error.name : typeof error }, 'a record could not be merged and was refused');
         await refuseRecord(tx, { ...this.writeTools, ...tools }, source, first, partReleased?.[0] ?? null, now);
       }

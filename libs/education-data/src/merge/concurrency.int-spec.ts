@@ -114,4 +114,18 @@ describe('a record that the merge cannot work on', () => {
     expect(row).toEqual({ n: 40, state: 'done' });
     await world.close();
   });
+
+  it('when most records of a chunk fail, the fault is the hub’s: none is refused, the chunk stays', async () => {
+    const world = await MergeWorld.open('own fault');
+    await world.tell('school', [aSchool()]);
+    await world.tell('learner', Array.from({ length: 40 }, (_, i) => aLearner(i)));
+    await world.database.query(`ALTER TABLE r_attendance ADD CONSTRAINT ours CHECK (record_id IN ('mark-1', 'mark-2'))`);
+    const push = await world.push('attendance', Array.from({ length: 40 }, (_, i) => aMark(i)));
+    for (let i = 0; i < 3; i += 1) await expect(world.workers.drain()).rejects.toThrow();
+    expect(await world.outcomes(push)).toEqual({});
+    await world.database.query('ALTER TABLE r_attendance DROP CONSTRAINT ours');
+    await world.settle();
+    expect(await world.outcomes(push)).toEqual({ created: 40 });
+    await world.close();
+  });
 });

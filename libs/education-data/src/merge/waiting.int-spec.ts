@@ -41,6 +41,15 @@ describe('records that come before what they refer to', () => {
     expect([await world.outcomes(early), await world.outcomes(newer)]).toEqual([{ stale: 1 }, { created: 1 }]);
   });
 
+  it('several versions of one, in one push, come out as they would have had the target been there', async () => {
+    await world.tell('school', [aSchool()]);
+    const push = await world.tell('attendance', [aMark(1, { version: 2, state: 'late' }), aMark(1), aMark(1, { version: 2, state: 'late' })]);
+    expect(await world.outcomes(push)).toEqual({ parked: 2, stale: 1 });
+    await world.tell('learner', [aLearner(1)]);
+    expect(await world.outcomes(push)).toEqual({ created: 1, stale: 1, unchanged: 1 });
+    expect(await world.problems(push)).toEqual({ 2: ['version_old'] });
+  });
+
   it('are not kept readable while they wait', async () => {
     await world.tell('learner', [aLearner(1, { personalNumber: '020210000123' })]);
     const [row] = await world.database.query<{ payload: Buffer }>('SELECT payload FROM waiting_record');
