@@ -53,6 +53,7 @@ export class QueryWorld {
     private readonly app: NestFastifyApplication,
     private readonly registry: TestRegistry,
     private readonly home: string,
+    private readonly origin: string,
   ) {}
 
   static async open(label: string): Promise<QueryWorld> {
@@ -83,7 +84,8 @@ export class QueryWorld {
     class RootModule {}
 
     const app = await createHttpApp(RootModule, { name: 'query-spec', config, problems: PROBLEMS });
-    return new QueryWorld(merge, app, registry, home);
+    await app.listen(0, '127.0.0.1');
+    return new QueryWorld(merge, app, registry, home, await app.getUrl());
   }
 
   async close(): Promise<void> {
@@ -125,13 +127,13 @@ export class QueryWorld {
   private auditSeen = '0';
 
   private async ask(method: 'GET' | 'POST', address: string, as: Claims | null, headers: Readonly<Record<string, string>>, payload?: string): Promise<Answer> {
-    const answer = await this.app.inject({
+    const answer = await fetch(`${this.origin}/api/education/v1/${address}`, {
       method,
-      url: `/api/education/v1/${address}`,
       headers: { ...headers, ...(as !== null && { authorization: await this.registry.bearer(as) }) },
-      ...(payload !== undefined && { payload }),
+      ...(payload !== undefined && { body: payload }),
     });
-    const isJson = String(answer.headers['content-type']).includes('json') && answer.body !== '';
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: isJson ? (JSON.parse(answer.body) as Json) : {} };
+    const text = await answer.text();
+    const isJson = String(answer.headers.get('content-type')).includes('json') && text !== '';
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), text, json: isJson ? (JSON.parse(text) as Json) : {} };
   }
 }

@@ -20,8 +20,9 @@ export class HubRecordsRepository {
   /** A page after the scan's place. */
   async page(client: pg.ClientBase, plan: KindPlan, scan: ListScan, limit: number): Promise<RecordPage> {
     const { table } = plan.table;
-    const order = scan.order.join(', ');
-    const within = `FROM ${table} WHERE ${['lead', ...scan.bounds].join(' AND ')} ORDER BY ${order}`;
+    // By column, not by output: `ORDER BY hub_id` would mean the text that is selected under that name, and no index orders that.
+    const order = scan.order.map((column) => `r.${column}`).join(', ');
+    const within = `FROM ${table} AS r WHERE ${['lead', ...scan.bounds].join(' AND ')} ORDER BY ${order}`;
     const from = scan.filters.length === 0 ? within : `FROM (SELECT * ${within} LIMIT ${ROWS_AT_ONCE}) AS r WHERE ${scan.filters.join(' AND ')} ORDER BY ${order}`;
     const place = scan.order.map((column) => `${column}::text`).join(', ');
     const { rows } = await client.query<[string[], ...StoredRow]>({
@@ -45,7 +46,7 @@ export class HubRecordsRepository {
     if (hubIds.length === 0) return [];
     const { rows } = await client.query<StoredRow>({
       name: `read ${plan.table.table}`,
-      text: `SELECT ${storedColumns(plan.table)} FROM ${plan.table.table} WHERE hub_id = ANY($1::uuid[]) AND lead ORDER BY hub_id`,
+      text: `SELECT ${storedColumns(plan.table)} FROM ${plan.table.table} AS r WHERE hub_id = ANY($1::uuid[]) AND lead ORDER BY r.hub_id`,
       values: [hubIds],
       rowMode: 'array',
     });
