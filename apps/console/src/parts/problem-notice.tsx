@@ -3,7 +3,7 @@ import { Alert, Button, Typography } from 'antd';
 import { useTexts, type Texts } from '../i18n/use-texts.js';
 
 /** An error as a person can use it: what, why, the code and the trace id to name when asking for help. */
-export function ProblemNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined }) {
+export function ProblemNotice({ error, onRetry, hint }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined; readonly hint?: string | undefined }) {
   const texts = useTexts();
   const { t } = texts;
   const problem = error instanceof HubProblem ? error : null;
@@ -15,6 +15,7 @@ export function ProblemNotice({ error, onRetry }: { readonly error: unknown; rea
       title={problemTitle(error, texts)}
       description={
         <div style={{ display: 'grid', gap: 6 }}>
+          {hint === undefined ? null : <span>{hint}</span>}
           {problemLines(error, texts).map((line) => (
             <span key={line}>{line}</span>
           ))}

@@ -15,7 +15,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   administration: ['department', 'admin'],
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   schools: ['school', 'commune', 'division', 'department', 'admin'],
-  learners: ['department', 'school', 'admin'],
+  learners: ['school', 'commune', 'division', 'department', 'admin'],
 };
 
 /** True when the role has the room. */

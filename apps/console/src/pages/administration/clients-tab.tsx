@@ -6,6 +6,7 @@ import { readClients, revokeClient, rotateClient, type Client, type IssuedClient
 import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { KindList } from '../../parts/kind-list.js';
 import { Panel } from '../../parts/page.js';
 import { ProblemNotice, problemTitle } from '../../parts/problem-notice.js';
 import { Shown } from '../../parts/states.js';
@@ -76,7 +77,7 @@ export function ClientsTab() {
 }
 
 function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client: Client) => void): TableColumnType<Client>[] {
-  const { t, code } = useTexts();
+  const { t } = useTexts();
   return useMemo(
     () => [
       {
@@ -93,7 +94,7 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
       },
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId ?? '–'}</span> },
       { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text narrow mono">{each.scopes.join(' ')}</div> },
-      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <div className="cell-text" style={{ maxWidth: 300 }}>{each.kinds.length === 0 ? t('admin:clients:kindsNone') : each.kinds.map((kind) => code('kinds', kind)).join(', ')}</div> },
+      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <KindList kinds={each.kinds} none={t('admin:clients:kindsNone')} /> },
       { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div className="cell-text narrow">{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
       {
         title: t('common:status'),
@@ -120,6 +121,6 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
           ),
       },
     ],
-    [t, code, onRotate, onRevoke],
+    [t, onRotate, onRevoke],
   );
 }

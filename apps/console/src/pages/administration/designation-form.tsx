@@ -1,6 +1,6 @@
 import { HubProblem } from '@lienthong/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
+import { App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { createDesignation, readPlatforms } from '../../api/registry.js';
 import { today } from '../../i18n/formats.js';
@@ -80,8 +80,7 @@ export function DesignationForm({ province, onClose }: { readonly province: stri
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
       </Form>
-      {overlap ? <Alert type="warning" showIcon role="alert" title={t('admin:designations:overlapTitle')} description={t('admin:designations:overlapText')} style={{ marginBottom: 12 }} /> : null}
-      {create.isError ? <ProblemNotice error={create.error} /> : null}
+      {create.isError ? <ProblemNotice error={create.error} hint={overlap ? t('admin:designations:overlapText') : undefined} /> : null}
     </Modal>
   );
 }

@@ -47,7 +47,6 @@ export function PlatformsPage() {
     {
       title: t('common:name'),
       key: 'name',
-      width: 340,
       sorter: (a, b) => format.compare(pick(a.name), pick(b.name)),
       render: (_, each) => (
         <div className="cell-text">

@@ -18,7 +18,6 @@ export function CausesPanel({ pushId, state }: { readonly pushId: string; readon
       {
         title: t('pushes:cause'),
         key: 'cause',
-        width: 380,
         render: (_, cause) => (
           <div className="cell-text">
             {causeText(cause)}
