@@ -7,7 +7,7 @@ import { connectSql, newDatabase } from '../harness/sql.js';
 import { connectJars, CONNECT_VERSION, DEBEZIUM_VERSION } from '../peers/debezium/connect-jars.js';
 import { startConnect } from '../peers/debezium/connect-worker.js';
 import { fillTopic, PARTITIONS, TOPIC } from '../peers/debezium/sink-topic.js';
-import { likenessOf } from './twin-table.js';
+import { likeExtensions, likenessOf } from './twin-table.js';
 
 export interface SinkRate {
   readonly setting: string;
@@ -43,6 +43,7 @@ export async function measureDebezium(databaseUrl: string, provinceCode: string,
     for (const [setting, extra, query] of [['defaults', DEFAULTS, ''], ['best setting', BEST, '?reWriteBatchedInserts=true']] as const) {
       const target = await newDatabase(databaseUrl, 'bench_debezium');
       const client = await connectSql(target);
+      await likeExtensions(source, client);
       for (const statement of likeness.ddl) await client.query(statement);
       const { host, pathname, username, password } = new URL(target);
       const worker = await startConnect(jars, folder, broker.brokers, {

@@ -6,7 +6,7 @@ import { mustBe } from '../harness/bench.js';
 import type { Scratch } from '../harness/scratch.js';
 import { connectSql, newDatabase, settle } from '../harness/sql.js';
 import { median, secondsSince } from '../harness/timing.js';
-import { likenessOf, mergeStatement, quoted, type TableLikeness } from './twin-table.js';
+import { likeExtensions, likenessOf, mergeStatement, quoted, type TableLikeness } from './twin-table.js';
 
 /** The least that anybody must do who keeps these rows: what the road is held against. */
 export interface Floor {
@@ -37,6 +37,7 @@ export async function measureFloor(databaseUrl: string, provinceCode: string, ta
   for (let run = 0; run < runs; run += 1) {
     const client = await connectSql(await newDatabase(databaseUrl, 'bench_floor'));
     try {
+      await withSource(databaseUrl, (source) => likeExtensions(source, client));
       for (const { likeness } of stocks) for (const statement of [...likeness.ddl, likeness.staging]) await client.query(statement);
       await settle(client);
       const copied = await clocked(() => eachOf(stocks, (stock) => load(client, stock)));
@@ -86,10 +87,14 @@ async function checksumOf(client: pg.ClientBase, table: string, { primaryKey }: 
   return rows[0]?.sum ?? '';
 }
 
-async function checksumIn(databaseUrl: string, provinceCode: string, likeness: TableLikeness): Promise<string> {
+function checksumIn(databaseUrl: string, provinceCode: string, likeness: TableLikeness): Promise<string> {
+  return withSource(databaseUrl, (client) => checksumOf(client, `sector.${likeness.name} WHERE province_code = ${client.escapeLiteral(provinceCode)}`, likeness));
+}
+
+async function withSource<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = await connectSql(databaseUrl);
   try {
-    return await checksumOf(client, `sector.${likeness.name} WHERE province_code = ${client.escapeLiteral(provinceCode)}`, likeness);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -28,6 +28,12 @@ const PRIMARY = `SELECT a.attname AS name FROM pg_index AS i CROSS JOIN unnest(i
   WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY k.place`;
 const SETTINGS = "SELECT relkind AS kind, array_to_string(reloptions, ', ') AS options FROM pg_class WHERE oid = $1::regclass";
 
+/** Makes a database able to hold twins: the extensions of the other one, in the same schemas. */
+export async function likeExtensions(source: pg.ClientBase, target: pg.ClientBase): Promise<void> {
+  const { rows } = await source.query<{ name: string; schema: string }>("SELECT quote_ident(extname) AS name, quote_ident(nspname) AS schema FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace WHERE nspname <> 'pg_catalog'");
+  for (const { name, schema } of rows) await target.query(`CREATE SCHEMA IF NOT EXISTS ${schema}; CREATE EXTENSION IF NOT EXISTS ${name} SCHEMA ${schema}`);
+}
+
 /** @throws RangeError when it is no plain table with a primary key */
 export async function likenessOf(client: pg.ClientBase, schema: string, name: string): Promise<TableLikeness> {
   const place = `${schema}.${name}`;
