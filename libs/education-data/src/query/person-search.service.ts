@@ -6,7 +6,7 @@ import type { KindPlan } from '../records/plan/kind-plan.js';
 import { Cursors } from './ask/cursors.js';
 import { DEFAULT_LIMIT } from './ask/parameters.js';
 import { personQuestion } from './ask/person-question.js';
-import type { SearchRequest } from './ask/search.request.js';
+import { given, type SearchRequest } from './ask/search.request.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { PersonSearchRepository } from './find/person-search.repository.js';
 import type { HubItem, Page } from './show/hub-item.js';
@@ -28,7 +28,8 @@ export class PersonSearch {
   ) {}
 
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `scope_missing`, `province_not_covered`, `school_not_covered` */
-  async search(principal: Principal, plan: KindPlan, request: SearchRequest, headerReason: string | null): Promise<Page<HubItem>> {
+  async search(principal: Principal, plan: KindPlan, sent: SearchRequest, headerReason: string | null): Promise<Page<HubItem>> {
+    const request = given(sent);
     const { limit = DEFAULT_LIMIT, cursor, reason, ...asked } = request;
     const question = personQuestion(plan, request, viewRights(principal));
     const provinces = askedProvinces(principal, asked.province);

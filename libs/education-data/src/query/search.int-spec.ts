@@ -65,7 +65,7 @@ describe('a search', () => {
 
   it.each([
     [{}, 'name'], [{ schoolCode: 'X-20-001' }, 'name'], [{ name: 'v' }, 'name'], [{ birthDate: '15/03/2010' }, 'birthDate'], [{ name: 'lan', limit: 0 }, 'limit'], [{ name: 'lan', limit: '5' }, 'limit'],
-    [{ nome: 'lan' }, 'nome'], [{ name: ['lan'] }, 'name'],
+    [{ nome: 'lan' }, 'nome'], [{ name: ['lan'] }, 'name'], [{ name: null, birthDate: null, limit: null }, 'name'],
   ])('refuses %j', async (body, path) => {
     const { status, json } = await world.post('learners/search', body);
     expect({ status, code: json['code'] }).toEqual({ status: 400, code: 'bad_parameter' });

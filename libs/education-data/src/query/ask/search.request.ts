@@ -56,3 +56,8 @@ export class SearchRequest {
   @IsOptional() @IsString() @MaxLength(600)
   readonly cursor?: string;
 }
+
+/** What was asked: `null` says the same as leaving it out, as in a record. */
+export function given(request: SearchRequest): SearchRequest {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null));
+}
