@@ -1,0 +1,248 @@
+/** Generated from docs/api/ioc-edu.openapi.json by `npm run documents`. */
+export interface paths {
+    "/api/ioc/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts of a province, newest first; state=open (default), closed or all */
+        get: operations["Alert_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ioc/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue: every figure with its name, unit, dimensions, meaning and formula */
+        get: operations["Snapshot_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ioc/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure of a scope at the end of each day from–to (at most 366 days, default the last 30) */
+        get: operations["Snapshot_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ioc/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children of a scope with their key figures in one answer: communes of a province, schools of a commune */
+        get: operations["Snapshot_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ioc/v1/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a scope, now or as they were on a date; dim.<name>= narrows the rows */
+        get: operations["Snapshot_snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ioc/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changed figures of a scope: events figure, heartbeat (15 s), reset; ids are positions; closed when the token ends */
+        get: operations["Stream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Alert_alerts: {
+        parameters: {
+            query: {
+                scope: unknown;
+                state?: "open" | "closed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Snapshot_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Snapshot_history: {
+        parameters: {
+            query: {
+                figure: unknown;
+                from?: unknown;
+                /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
+                scope: unknown;
+                to?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Snapshot_places: {
+        parameters: {
+            query: {
+                /** @description By what had been received by the end of this local day, on the tree of that day; default now */
+                date?: unknown;
+                /** @description Ids of the catalogue, separated by commas; default all */
+                figures?: unknown;
+                /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
+                scope: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Snapshot_snapshot: {
+        parameters: {
+            query: {
+                /** @description By what had been received by the end of this local day, on the tree of that day; default now */
+                date?: unknown;
+                /** @description Ids of the catalogue, separated by commas; default all */
+                figures?: unknown;
+                /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
+                scope: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Stream_stream: {
+        parameters: {
+            query: {
+                figures?: unknown;
+                scope: unknown;
+            };
+            header?: {
+                /** @description Position of the last event seen; 0 asks for a reset and all figures */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
