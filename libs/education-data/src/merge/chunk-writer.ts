@@ -9,7 +9,7 @@ import { CREATED, HELD, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../d
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
 import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
 import { saveSchoolCodes } from '../store/school-codes.repository.js';
-import { announceArrivals, keepWaiting, removeWaiting, saveWaiting, waitingOf, type WaitingRow } from '../store/waiting.repository.js';
+import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting, waitingOf, type WaitingRow } from '../store/waiting.repository.js';
 import { saveEnded, saveReviewItems } from '../store/review.repository.js';
 import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
@@ -122,7 +122,7 @@ export function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkF
 /** Parked and held records are kept sealed; released ones that are not through stay where they are. */
 async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<void> {
   const fresh: WaitingRow[] = [];
-  const again: { id: string; outcome: number; reason: string; awaits: readonly string[] }[] = [];
+  const again: { id: string; outcome: number; reason: string; awaits: Awaits }[] = [];
   const through: string[] = [];
   decided.decisions.forEach((decision, i) => {
     const record = decided.records[i];

@@ -21,7 +21,7 @@ export interface ReferenceScope {
 /** What became of a record's references. `targets` by name, for rules. */
 export type Found =
   | { readonly kind: 'found'; readonly ids: Ids; readonly targets: Readonly<Record<string, Target>> }
-  | { readonly kind: 'missing'; readonly paths: readonly string[]; readonly awaits: readonly string[] }
+  | { readonly kind: 'missing'; readonly paths: readonly string[]; /** Of each reference not found, what it would be found by. */ readonly awaits: readonly (readonly string[])[] }
   | { readonly kind: 'conflict'; readonly path: string };
 
 /**
@@ -41,10 +41,10 @@ export async function findReferences(scope: ReferenceScope, records: readonly Fi
     const ids: Record<string, string | null> & { school: string | null } = { school: schoolIds[i] ?? null };
     const targets: Record<string, Target> = {};
     const paths: string[] = [];
-    const awaits: string[] = [];
+    const awaits: (readonly string[])[] = [];
     if (ownsSchool !== undefined && typeof fields['schoolCode'] === 'string' && ids.school === null) {
       paths.push('schoolCode');
-      awaits.push(referenceKey.school(scope.provinceCode, fields['schoolCode']));
+      awaits.push([referenceKey.school(scope.provinceCode, fields['schoolCode'])]);
     }
     for (const lookup of lookups) {
       const result = lookup.of(fields, i);
@@ -55,7 +55,7 @@ export async function findReferences(scope: ReferenceScope, records: readonly Fi
       } else if (result.kind === 'conflict') return { kind: 'conflict', path: result.path };
       else {
         paths.push(result.path);
-        awaits.push(...result.awaits);
+        awaits.push(result.awaits);
       }
     }
     return paths.length > 0 ? { kind: 'missing', paths, awaits } : { kind: 'found', ids, targets };

@@ -12,13 +12,14 @@ import { addChunk } from '../store/chunk-queue.repository.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { loadSchoolCodes } from '../store/school-codes.repository.js';
-import { anythingToSweep, type Candidate, markWaiting, takeCandidates } from '../store/sweep.repository.js';
+import { anythingToSweep, awaitedBy, type Candidate, markWaiting, takeArrivals, takeCandidates } from '../store/sweep.repository.js';
 import { MergeWorkers } from './merge-workers.js';
 import { NumberTokens } from './number-tokens.js';
-import { findReferences } from './references.js';
+import { replaceAwaits } from '../store/waiting.repository.js';
+import { findReferences, type Found } from './references.js';
 
 const POLL_MS = 2_000;
-const AT_ONCE = 20_000;
+const AT_ONCE = 5_000;
 
 /**
  * Brings waiting records back when what they wait for is there: looks at each once after it was put aside, and again when something
@@ -70,27 +71,26 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     while (!this.stopped && (await this.sweep()) > 0);
   }
 
-  /** One sweep. @returns records that went back into the merge */
+  /** One sweep, over at most 5,000 records. @returns how much there was to do; 0: nothing is left */
   async sweep(): Promise<number> {
     const released = await this.database.transaction(async ({ client }) => {
       if (!(await anythingToSweep(client))) return 0;
       // One sweeper at a time, whatever the number of processes.
       const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_xact_lock(hashtext('lienthong sweeper'), hashtext($1)) AS mine", [this.database.schema]);
       if (rows[0]?.mine !== true) return 0;
+      const arrivals = await takeArrivals(client);
       const candidates = await takeCandidates(client, AT_ONCE);
-      const groups = groupBy(candidates, (one) => `${one.provinceCode}|${one.platformId}|${one.kind}`);
-      let count = 0;
-      for (const group of groups.values()) count += await this.release(client, group);
-      return count;
+      for (const group of groupBy(candidates, (one) => `${one.provinceCode}|${one.platformId}|${one.kind}`).values()) await this.release(client, group);
+      return arrivals + candidates.length;
     });
     if (released > 0) this.workers.wake();
     return released;
   }
 
-  private async release(client: pg.ClientBase, group: readonly Candidate[]): Promise<number> {
+  private async release(client: pg.ClientBase, group: readonly Candidate[]): Promise<void> {
     const [first] = group;
     const plan = first === undefined ? undefined : this.plans.get(first.kind);
-    if (first === undefined || plan === undefined) return 0;
+    if (first === undefined || plan === undefined) return;
     const tokens = new NumberTokens(this.sealer);
     const records = group.map((one) => JSON.parse(this.sealer.open(one.payload).toString('utf8')) as ChunkRecord);
     const fields = records.map((record) => tokens.replace(record.content, plan.tokens));
@@ -106,7 +106,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
       const known = code === null ? [] : [code, ...(schoolId === null ? [] : schools.codesOf(schoolId))];
       return mayBeSource(designations, policy, one.kind, known, one.platformId, localDate(one.receivedAt)).may;
     });
-    await markWaiting(client, group.filter((_, i) => ready[i] !== true).map((one) => one.id), 'waiting');
+    await this.keep(client, group, ready, found);
     const going = group.map((candidate, i) => ({ candidate, record: records[i] })).filter((_, i) => ready[i] === true);
     await markWaiting(client, going.map((one) => one.candidate.id), 'releasing');
     for (const chunk of groupBy(going, ({ candidate }) => `${candidate.pushId}|${candidate.lane}`).values()) {
@@ -121,7 +121,16 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
         });
       }
     }
-    return going.length;
+  }
+
+  /** Those that are not ready wait on, for exactly what they miss now: something ticked off may be gone again. */
+  private async keep(client: pg.ClientBase, group: readonly Candidate[], ready: readonly boolean[], found: readonly Found[]): Promise<void> {
+    const stay = group.map(({ id, outcome }, i) => ({ id, one: outcome === PARKED ? found[i] : undefined })).filter((_, i) => ready[i] !== true);
+    await markWaiting(client, stay.map(({ id }) => id), 'waiting');
+    const missing = stay.flatMap(({ id, one }) => (one?.kind === 'missing' ? [{ id, awaits: one.awaits }] : []));
+    if (missing.length === 0) return;
+    const known = await awaitedBy(client, missing.map((one) => one.id));
+    await replaceAwaits(client, missing.filter(({ id, awaits }) => known.get(id) !== awaits.flatMap((ways) => [...new Set(ways)]).sort().join(',')));
   }
 }
 

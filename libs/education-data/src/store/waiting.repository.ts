@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { uuidArray } from './array-text.js';
 
 /** A parked or held record as it is put aside. */
 export interface WaitingRow {
@@ -15,9 +16,12 @@ export interface WaitingRow {
   readonly schoolCode: string | null;
   /** Sealed JSON of the record as intake handed it over. */
   readonly payload: Buffer;
-  /** Digests of what it waits for. */
-  readonly awaits: readonly string[];
+  /** Of each reference not found, digests of what it would be found by. */
+  readonly awaits: Awaits;
 }
+
+/** Per reference, the refs of which one is enough. */
+export type Awaits = readonly (readonly string[])[];
 
 export interface WaitingScope {
   readonly provinceCode: string;
@@ -44,10 +48,23 @@ export async function saveWaiting(client: pg.ClientBase, scope: WaitingScope, ro
       scope.provinceCode, scope.kind, scope.platformId, scope.clientId, scope.lane, scope.receivedAt, scope.now,
     ],
   );
-  const pairs = rows.flatMap((row) => [...new Set(row.awaits)].map((ref) => ({ ref, id: row.id })));
-  if (pairs.length > 0) {
-    await client.query('INSERT INTO awaited (ref, waiting_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])', [pairs.map((pair) => pair.ref), pairs.map((pair) => pair.id)]);
+  await saveAwaits(client, rows);
+}
+
+async function saveAwaits(client: pg.ClientBase, rows: readonly { readonly id: string; readonly awaits: Awaits }[]): Promise<void> {
+  const refs: string[] = [];
+  const ids: string[] = [];
+  const places: number[] = [];
+  for (const { id, awaits } of rows) {
+    awaits.forEach((ways, place) => {
+      for (const ref of new Set(ways)) {
+        refs.push(ref);
+        ids.push(id);
+        places.push(place);
+      }
+    });
   }
+  if (refs.length > 0) await client.query('INSERT INTO awaited (ref, waiting_id, place) SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[])', [uuidArray(refs), uuidArray(ids), places]);
 }
 
 /** A waiting record as a merge of its record id finds it. */
@@ -77,21 +94,26 @@ export async function waitingOf(client: pg.ClientBase, provinceCode: string, pla
 
 /** Takes waiting records away: they have their final outcome. */
 export async function removeWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await client.query('DELETE FROM waiting_record WHERE id = ANY($1::uuid[])', [ids]);
+  if (ids.length === 0) return;
+  await client.query('DELETE FROM awaited WHERE waiting_id = ANY($1::uuid[])', [uuidArray(ids)]);
+  await client.query('DELETE FROM waiting_record WHERE id = ANY($1::uuid[])', [uuidArray(ids)]);
 }
 
 /** Puts released records back to waiting: what they need is gone again. */
-export async function keepWaiting(client: pg.ClientBase, rows: readonly { readonly id: string; readonly outcome: number; readonly reason: string; readonly awaits: readonly string[] }[]): Promise<void> {
+export async function keepWaiting(client: pg.ClientBase, rows: readonly { readonly id: string; readonly outcome: number; readonly reason: string; readonly awaits: Awaits }[]): Promise<void> {
   if (rows.length === 0) return;
   await client.query(
     `UPDATE waiting_record AS w SET state = 'new', outcome = i.outcome, reason = i.reason FROM json_to_recordset($1) AS i (id uuid, outcome smallint, reason text) WHERE w.id = i.id`,
     [JSON.stringify(rows.map(({ id, outcome, reason }) => ({ id, outcome, reason })))],
   );
-  await client.query('DELETE FROM awaited WHERE waiting_id = ANY($1::uuid[])', [rows.map((row) => row.id)]);
-  const pairs = rows.flatMap((row) => [...new Set(row.awaits)].map((ref) => ({ ref, id: row.id })));
-  if (pairs.length > 0) {
-    await client.query('INSERT INTO awaited (ref, waiting_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])', [pairs.map((pair) => pair.ref), pairs.map((pair) => pair.id)]);
-  }
+  await replaceAwaits(client, rows);
+}
+
+/** What records wait for, in place of what they waited for. */
+export async function replaceAwaits(client: pg.ClientBase, rows: readonly { readonly id: string; readonly awaits: Awaits }[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query('DELETE FROM awaited WHERE waiting_id = ANY($1::uuid[])', [uuidArray(rows.map((row) => row.id))]);
+  await saveAwaits(client, rows);
 }
 
 /** Announces what can be referred to from now on; the sweeper looks who waits for it. */

@@ -33,7 +33,7 @@ export interface Hold {
 /** What became of the references. */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly ids: Ids; readonly marks: PersonMarks | null; readonly sealed: Buffer | null; readonly problems: readonly ChunkFinding[] }
-  | { readonly kind: 'missing'; readonly paths: readonly string[]; /** Digests of what is waited for, see reference-key.ts. */ readonly awaits: readonly string[] }
+  | { readonly kind: 'missing'; readonly paths: readonly string[]; /** Of each reference not found, the digests of what it would be found by (reference-key.ts). */ readonly awaits: readonly (readonly string[])[] }
   | { readonly kind: 'conflict'; readonly path: string };
 
 /** A problem before its texts are added. */

@@ -98,8 +98,9 @@ const statements = [
   `CREATE INDEX waiting_record_of ON waiting_record (province_code, platform_id, kind, record_id)`,
   `CREATE INDEX waiting_record_new ON waiting_record (id) WHERE state = 'new'`,
   `CREATE INDEX waiting_record_held ON waiting_record (province_code, kind, reason) WHERE outcome = 5`,
-  `CREATE TABLE awaited (ref uuid NOT NULL, waiting_id uuid NOT NULL REFERENCES waiting_record ON DELETE CASCADE, PRIMARY KEY (ref, waiting_id))`,
-  `CREATE INDEX awaited_by ON awaited (waiting_id)`,
+  // place: number of the reference inside the record; each is found by one of its refs, the record is ready when each is.
+  `CREATE TABLE awaited (ref uuid NOT NULL, waiting_id uuid NOT NULL, place smallint NOT NULL, PRIMARY KEY (waiting_id, place, ref))`,
+  `CREATE INDEX awaited_ref ON awaited (ref)`,
   // What became referable, a row a chunk; the sweeper looks who waits for it after the commit. held_kind: a designation changed.
   `CREATE TABLE arrival (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, refs uuid[] NOT NULL, province_code text, kinds text[])`,
 
