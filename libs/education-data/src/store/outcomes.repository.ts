@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { textArray } from './array-text.js';
+import { textArray, uuidArray } from './array-text.js';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
 
 /** Outcomes of a chunk, parallel arrays in the order of its lines. */
@@ -20,7 +20,7 @@ export async function saveOutcomes(client: pg.ClientBase, one: ChunkOutcomes): P
     text: `INSERT INTO chunk_outcome (push_id, seq, province_code, lines, outcomes, record_ids, hub_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)
       ON CONFLICT (push_id, seq) DO UPDATE SET lines = chunk_outcome.lines || excluded.lines, outcomes = chunk_outcome.outcomes || excluded.outcomes,
         record_ids = chunk_outcome.record_ids || excluded.record_ids, hub_ids = chunk_outcome.hub_ids || excluded.hub_ids`,
-    values: [one.pushId, one.seq, one.provinceCode, `{${one.lines.join(',')}}`, `{${one.outcomes.join(',')}}`, textArray(one.recordIds), `{${one.hubIds.map((id) => id ?? 'NULL').join(',')}}`],
+    values: [one.pushId, one.seq, one.provinceCode, `{${one.lines.join(',')}}`, `{${one.outcomes.join(',')}}`, textArray(one.recordIds), uuidArray(one.hubIds)],
   });
 }
 
@@ -55,21 +55,42 @@ export interface OutcomeMove {
   readonly hubId: string | null;
 }
 
-/** Moves outcomes in the arrays of the chunks they belong to, in the order of (push, seq) so that two merges never wait for each other crosswise. */
+interface StoredOutcomes {
+  readonly push_id: string;
+  readonly seq: number;
+  readonly lines: number[];
+  readonly outcomes: number[];
+  readonly hub_ids: (string | null)[];
+}
+
+/**
+ * Moves outcomes in the arrays of the chunks they belong to, in the order of (push, seq) so that two merges never wait for each other
+ * crosswise. The arrays are changed here: joined in the database, 5,000 lines against 5,000 moves were ten times as dear as the merge.
+ */
 export async function moveOutcomes(client: pg.ClientBase, moves: readonly OutcomeMove[]): Promise<void> {
   if (moves.length === 0) return;
-  await client.query(`SELECT 1 FROM chunk_outcome WHERE (push_id, seq) IN (SELECT * FROM unnest($1::uuid[], $2::int[])) ORDER BY push_id, seq FOR UPDATE`, [moves.map((move) => move.pushId), moves.map((move) => move.seq)]);
-  await client.query(
-    `WITH moved AS (
-       SELECT c.push_id, c.seq, array_agg(coalesce(m.outcome, o.outcome) ORDER BY o.at) AS outcomes, array_agg(CASE WHEN m.line IS NULL THEN o.hub_id ELSE m.hub_id END ORDER BY o.at) AS hub_ids
-       FROM (SELECT DISTINCT push_id, seq FROM json_to_recordset($1) AS i (push_id uuid, seq int)) AS t
-       JOIN chunk_outcome c USING (push_id, seq)
-       CROSS JOIN LATERAL unnest(c.lines, c.outcomes, c.hub_ids) WITH ORDINALITY AS o (line, outcome, hub_id, at)
-       LEFT JOIN json_to_recordset($1) AS m (push_id uuid, seq int, line int, outcome smallint, hub_id uuid) ON m.push_id = c.push_id AND m.seq = c.seq AND m.line = o.line
-       GROUP BY c.push_id, c.seq)
-     UPDATE chunk_outcome c SET outcomes = moved.outcomes, hub_ids = moved.hub_ids FROM moved WHERE c.push_id = moved.push_id AND c.seq = moved.seq`,
-    [JSON.stringify(moves.map((move) => ({ push_id: move.pushId, seq: move.seq, line: move.line, outcome: move.to, hub_id: move.hubId })))],
+  const byChunk = new Map<string, OutcomeMove[]>();
+  for (const move of moves) {
+    const key = `${move.pushId} ${move.seq}`;
+    const known = byChunk.get(key);
+    if (known === undefined) byChunk.set(key, [move]);
+    else known.push(move);
+  }
+  const firsts = [...byChunk.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const { rows } = await client.query<StoredOutcomes>(
+    `SELECT push_id, seq, lines, outcomes, hub_ids::text[] FROM chunk_outcome WHERE (push_id, seq) IN (SELECT * FROM unnest($1::uuid[], $2::int[])) ORDER BY push_id, seq FOR UPDATE`,
+    [firsts.map((move) => move.pushId), firsts.map((move) => move.seq)],
   );
+  for (const { push_id: pushId, seq, lines, outcomes, hub_ids: hubIds } of rows) {
+    const at = new Map(lines.map((line, i) => [line, i]));
+    for (const move of byChunk.get(`${pushId} ${seq}`) ?? []) {
+      const i = at.get(move.line);
+      if (i === undefined) continue;
+      outcomes[i] = move.to;
+      hubIds[i] = move.hubId;
+    }
+    await client.query({ name: 'move outcomes', text: 'UPDATE chunk_outcome SET outcomes = $3, hub_ids = $4 WHERE push_id = $1 AND seq = $2', values: [pushId, seq, `{${outcomes.join(',')}}`, uuidArray(hubIds)] });
+  }
 }
 
 /** What a transaction does to the counts of pushes. */
