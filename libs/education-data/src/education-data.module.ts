@@ -1,4 +1,4 @@
-import { Clock, loadConfig, Sealer } from '@lienthong/kit/config';
+import { Clock, HubConfig, loadConfig, Sealer } from '@lienthong/kit/config';
 import { Database, DatabaseModule } from '@lienthong/kit/database';
 import { MessagingModule, Outbox } from '@lienthong/kit/messaging';
 import { Module } from '@nestjs/common';
@@ -18,6 +18,7 @@ import { RegistryHandler } from './registry/registry.handler.js';
 import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';
 import { KindPlans } from './records/plan/kind-plan.js';
 import { KindTables } from './store/kind-tables.js';
+import { ensurePublishedSchema } from './store/published-schema.js';
 import { UnitRegister } from './store/unit-register.js';
 
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
@@ -27,7 +28,7 @@ import { UnitRegister } from './store/unit-register.js';
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
-    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans] },
+    { provide: KindTables, useFactory: makeKindTables, inject: [Database, KindPlans, HubConfig] },
     UnitRegister,
     PushDone,
     { provide: ChunkMerger, useFactory: (...tools: ConstructorParameters<typeof ChunkMerger>) => new ChunkMerger(...tools), inject: [KindPlans, UnitRegister, Sealer, Clock, Outbox] },
@@ -44,7 +45,8 @@ import { UnitRegister } from './store/unit-register.js';
 export class EducationDataModule {}
 
 /** The tables of the built-in kinds are there before anything else of the service runs. */
-async function makeKindTables(database: Database, plans: KindPlans): Promise<KindTables> {
+async function makeKindTables(database: Database, plans: KindPlans, config: HubConfig): Promise<KindTables> {
+  if (config.DATABASE_URL !== undefined) await ensurePublishedSchema(config.DATABASE_URL, database.schema);
   const tables = new KindTables(database);
   await tables.ensure(plans.all().map((plan) => plan.table));
   return tables;

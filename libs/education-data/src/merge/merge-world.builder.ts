@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { TOPICS } from '@lienthong/contracts';
 import { type Clock, Sealer } from '@lienthong/kit/config';
 import { openDatabase, type PgDatabase } from '@lienthong/kit/database';
@@ -16,6 +15,7 @@ import { KindTables } from '../store/kind-tables.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
 import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
+import { ensurePublishedSchema } from '../store/published-schema.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { MergeWorkers } from './merge-workers.js';
@@ -74,8 +74,7 @@ export class MergeWorld {
       { service: 'education-data', schema: 'sector', migrations: [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000], poolSize: 6 },
       { adminUrl: place.url, password: 'story' },
     );
-    // What the kit does for a service that publishes views.
-    await asAdmin(place.url, `CREATE SCHEMA sector_published AUTHORIZATION "${place.name}_sector"`);
+    await ensurePublishedSchema(place.url, 'sector');
     const world = new MergeWorld(database, place, kinds);
     await new KindTables(database).ensure(world.plans.all().map((plan) => plan.table));
     return world;
@@ -151,10 +150,4 @@ export class MergeWorld {
     if (definition === undefined) return content;
     return Object.fromEntries(Object.keys(definition.fields).filter((field) => content[field] !== undefined).map((field) => [field, content[field]]));
   }
-}
-
-async function asAdmin(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }
