@@ -1,5 +1,5 @@
-import { KAFKA_VERSION, missingForKafka, startBroker } from '../../../tools/kafka/broker.mjs';
 import type { Bench, BenchContext, Findings, Ratio, Row } from '../harness/bench.js';
+import { kafkaTools } from '../harness/project-tools.js';
 import { newDatabase } from '../harness/sql.js';
 import { round } from '../harness/timing.js';
 import { startPostgres } from '../road/postgres-server.js';
@@ -24,6 +24,7 @@ async function run({ options, scratch, say, versions }: BenchContext): Promise<F
     say('embedded log …');
     const embedded = add('outbox → embedded log → handler', await passBus(home, await newDatabase(server.url, 'bench_bus'), undefined, count));
     ratios.push({ name: 'embedded ÷ bare insert', value: round(embedded / insert), goal: null });
+    const { KAFKA_VERSION, missingForKafka, startBroker } = await kafkaTools();
     const missing = missingForKafka();
     if (missing !== undefined) notes.push(`SKIPPED: Kafka, for want of ${missing}`);
     else {

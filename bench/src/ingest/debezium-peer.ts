@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { KAFKA_VERSION, missingForKafka, startBroker } from '../../../tools/kafka/broker.mjs';
 import { mustBe } from '../harness/bench.js';
+import { kafkaTools } from '../harness/project-tools.js';
 import type { Scratch } from '../harness/scratch.js';
 import { connectSql, newDatabase } from '../harness/sql.js';
 import { connectJars, CONNECT_VERSION, DEBEZIUM_VERSION } from '../peers/debezium/connect-jars.js';
@@ -16,8 +16,8 @@ export interface SinkRate {
 }
 
 /** What the peer needs and this machine lacks; undefined when nothing is missing. */
-export function missingForDebezium(): string | undefined {
-  const missing = missingForKafka();
+export async function missingForDebezium(): Promise<string | undefined> {
+  const missing = (await kafkaTools()).missingForKafka();
   if (missing !== undefined) return missing;
   return spawnSync('mvn', ['-v'], { stdio: 'ignore' }).status === 0 ? undefined : 'Maven (mvn)';
 }
@@ -31,6 +31,7 @@ const BEST = { 'tasks.max': String(PARTITIONS), 'batch.size': '3000', 'consumer.
  * (`track_commit_timestamp`), so neither the start of the JVM nor the filling of the topic counts.
  */
 export async function measureDebezium(databaseUrl: string, provinceCode: string, table: string, scratch: Scratch, versions: Record<string, string>): Promise<SinkRate[]> {
+  const { KAFKA_VERSION, startBroker } = await kafkaTools();
   const jars = connectJars();
   Object.assign(versions, { kafka: KAFKA_VERSION, 'kafka connect': CONNECT_VERSION, 'debezium jdbc sink': DEBEZIUM_VERSION });
   const folder = scratch.home('debezium');

@@ -86,7 +86,7 @@ async function run(context: BenchContext): Promise<Findings> {
     const naive = skip.has('naive') ? [] : await (say('the naive peer …'), measureNaive(server.url, mix, options.number('naive-rows', 10_000)));
     for (const one of naive) rows.push({ what: `NestJS + TypeORM save(), ${one.setting}`, rows: one.rows, seconds: round(one.rows / one.rowsPerSecond), 'rows/s': Math.round(one.rowsPerSecond), 'of the floor': round(one.rowsPerSecond / floorRate, 4) });
 
-    const missing = missingForDebezium();
+    const missing = await missingForDebezium();
     if (missing !== undefined) notes.push(`SKIPPED: the Debezium peer, for want of ${missing}`);
     if (missing === undefined && !skip.has('debezium')) {
       say('Kafka Connect with the Debezium JDBC sink …');

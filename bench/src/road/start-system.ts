@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { PushClient, readCredentials } from '@lienthong/simulate';
-import { KAFKA_VERSION } from '../../../tools/kafka/broker.mjs';
 import type { BenchContext } from '../harness/bench.js';
 import { freePort } from '../harness/net.js';
 import type { Options } from '../harness/options.js';
+import { kafkaTools, servicesTool } from '../harness/project-tools.js';
 import { connectSql, serverVersion } from '../harness/sql.js';
 import { embeddedLag, kafkaLag, type EventLag } from './event-lag.js';
 import { HubProcess } from './hub-process.js';
@@ -32,22 +32,13 @@ function nodeArgsOf(options: Options): string[] {
   return options.flag('profile') ? [...args, '--cpu-prof', `--cpu-prof-dir=${process.cwd()}/bench/results/profile`] : args;
 }
 
-/** What `tools/services.mjs` answers with. */
-interface Services {
-  readonly baseUrl: string;
-  readonly broker: { readonly brokers: string; readonly pid: number };
-  readonly postgres: { readonly url: string; readonly dataDir: string };
-  readonly children: ReadonlyMap<string, { readonly pid?: number }>;
-  stop(): Promise<void>;
-}
-
 /** Four services on a real Kafka, as `npm run services` starts them; the proxy runs in this process. */
 export async function startFourServices(context: BenchContext): Promise<System> {
   const home = context.scratch.home('services');
-  const { startServices } = (await import(join(process.cwd(), 'tools/services.mjs'))) as { startServices: (options: object) => Promise<Services> };
+  const { startServices } = await servicesTool();
   const services = await startServices({ root: process.cwd(), home, port: await freePort(), portBase: await freePort(), quiet: true });
   context.versions['postgres'] = await serverVersion(services.postgres.url);
-  context.versions['kafka'] = KAFKA_VERSION;
+  context.versions['kafka'] = (await kafkaTools()).KAFKA_VERSION;
   let lag: EventLag;
   try {
     lag = await kafkaLag(await connectSql(services.postgres.url), services.broker.brokers);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPushes, PushClient, readCredentials } from '@lienthong/simulate';
 import { mustBe, type Bench, type BenchContext, type Findings, type Row } from '../harness/bench.js';
 import { freePort, untilAnswers } from '../harness/net.js';
+import { buildConsoleTool, buildTool } from '../harness/project-tools.js';
 import { connectSql, serverVersion } from '../harness/sql.js';
 import { round, secondsSince } from '../harness/timing.js';
 import { embeddedLag } from '../road/event-lag.js';
@@ -88,10 +89,8 @@ async function run({ options, scratch, say, versions }: BenchContext): Promise<F
     spawnSync('git', ['clone', '-q', process.cwd(), folder], { stdio: 'inherit' });
     rows.push(...firstTime(folder));
   } else {
-    const { build } = (await import(join(folder, 'tools/build.mjs'))) as { build: () => Promise<number> };
-    const { buildConsole } = (await import(join(folder, 'tools/build-console.mjs'))) as { buildConsole: () => Promise<unknown> };
-    await build();
-    await buildConsole();
+    await (await buildTool()).build();
+    await (await buildConsoleTool()).buildConsole();
     notes.push('first install and build not taken (--first)');
   }
   say('npm start with an empty home …');
