@@ -1,4 +1,5 @@
-import { Database, type Tx } from '@lienthong/kit/database';
+import { Database, databaseCode, type Tx } from '@lienthong/kit/database';
+import { ProblemError } from '@lienthong/kit/errors';
 import { decodeChunk } from '../domain/chunk.js';
 import { type DryChunk, type DryChunkResult, type DryPush, DryRunMerge } from '../domain/dry-run.js';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
@@ -6,6 +7,9 @@ import { KindPlans } from '../records/plan/kind-plan.js';
 import { KindTables } from '../store/kind-tables.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { shown } from './chunk-writer.js';
+
+/** SQLSTATE: a lock was not to be had in time. */
+const LOCKED = '55P03';
 
 /** Merges in a transaction that is never committed. Waits for nobody: a row that a real merge holds ends the dry run as busy. */
 export class MergeDryRun extends DryRunMerge {
@@ -23,7 +27,7 @@ export class MergeDryRun extends DryRunMerge {
     if (plan !== undefined) await this.tables.ensure([plan.table]);
     const client = await this.database.connect();
     try {
-      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+      await client.query("BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = '10s'");
       const tx: Tx = { client, manager: this.database.dataSource.manager };
       for await (const chunk of chunks) {
         const rows = decodeChunk(chunk.payload);
@@ -38,6 +42,9 @@ export class MergeDryRun extends DryRunMerge {
         });
         yield { outcomes, records: told };
       }
+    } catch (error) {
+      if (databaseCode(error) === LOCKED) throw new ProblemError(503, 'busy', undefined, [], { 'retry-after': '10' });
+      throw error;
     } finally {
       await client.query('ROLLBACK').catch(() => undefined);
       client.release();

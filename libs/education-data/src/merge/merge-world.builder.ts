@@ -18,6 +18,7 @@ import { CreatedMergeTables1700000002000 } from '../store/migrations/17000000020
 import { ensurePublishedSchema } from '../store/published-schema.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
+import { MergeDryRun } from './merge-dry-run.js';
 import { MergeWorkers } from './merge-workers.js';
 import { Sweeper } from './sweeper.js';
 
@@ -39,6 +40,7 @@ export class MergeWorld {
   readonly units = new UnitRegister();
   readonly workers: MergeWorkers;
   readonly sweeper: Sweeper;
+  readonly dryRun: MergeDryRun;
   readonly done = new PushDone();
   /** Thrown when a merge has written all but its end. */
   breakOff: Error | null = null;
@@ -64,6 +66,7 @@ export class MergeWorld {
       },
     };
     const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
+    this.dryRun = new MergeDryRun(database, merger, this.plans, new KindTables(database));
     this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
   }
