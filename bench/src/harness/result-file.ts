@@ -25,6 +25,7 @@ export function writeResult(result: Result): string {
 }
 
 export function readResults(): Result[] {
+  mkdirSync(RESULTS, { recursive: true });
   return readdirSync(RESULTS)
     .filter((name) => name.endsWith('.json'))
     .sort()
