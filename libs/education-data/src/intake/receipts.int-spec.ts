@@ -38,7 +38,8 @@ describe('receipts', () => {
   });
 
   it('of a push that is none are not there', async () => {
-    for (const id of ['01900000-0000-7000-8000-000000000000', 'nothing', 'ABC%00']) expect([id, (await world.get(`pushes/${id}`)).json.code]).toEqual([id, 'not_found']);
+    for (const id of ['01900000-0000-7000-8000-000000000000', 'nothing']) expect([id, (await world.get(`pushes/${id}`)).json.code]).toEqual([id, 'not_found']);
+    expect((await world.get('pushes/ABC%00')).json.code).toBe('bad_parameter');
   });
 
   it('list every record once, page by page', async () => {

@@ -55,7 +55,8 @@ const DISCARD_MS = 5_000;
 /** The rest of a refused body is read and thrown away for a while: cut off at once, the caller would see a reset instead of the answer. */
 function discardRest(raw: IncomingMessage): void {
   if (raw.complete || raw.destroyed) return;
-  const cut = setTimeout(() => raw.socket.destroy(), DISCARD_MS);
+  // The socket itself: destroying the message would cut the answer off too. An injected request has none.
+  const cut = setTimeout(() => raw.socket.destroy?.(), DISCARD_MS);
   cut.unref();
   raw.once('close', () => clearTimeout(cut)).once('end', () => clearTimeout(cut));
   raw.resume();
