@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hubEnvironment } from './node-settings.mjs';
 import { install } from './start.mjs';
 
 export const SERVICES = [
@@ -36,7 +37,7 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
   const postgres = await startEmbeddedPostgres({ home, logger: logger('services') });
   const baseUrl = `http://localhost:${port}`;
   const environment = {
-    ...process.env, HUB_HOME: home, DATABASE_URL: postgres.url, KAFKA_BROKERS: broker.brokers, BASE_URL: baseUrl, SEEDS_HOME: join(root, 'seeds'), CONSOLE_HOME: join(root, 'apps/console/dist'),
+    ...hubEnvironment(), HUB_HOME: home, DATABASE_URL: postgres.url, KAFKA_BROKERS: broker.brokers, BASE_URL: baseUrl, SEEDS_HOME: join(root, 'seeds'), CONSOLE_HOME: join(root, 'apps/console/dist'),
     REGISTRY_URL: `http://localhost:${portBase + 1}`, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   };
   const children = new Map();

@@ -1,13 +1,13 @@
 /**
- * `npm start`: installs what is missing, builds what changed, starts the whole hub in this process and, on the first
- * start, loads the demo through the front door in a second one.
+ * `npm start`: installs what is missing, builds what changed, starts the whole hub and, on the first start, loads the
+ * demo through the front door.
  *
  * Only Node's own modules may be imported before the install has run.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -45,14 +45,17 @@ async function main() {
   process.env.HUB_HOME ??= join(root, '.hub');
   process.env.SEEDS_HOME ??= join(root, 'seeds');
   process.env.LOG_LEVEL ??= 'warn';
-  await import(pathToFileURL(join(root, 'apps/hub/dist/main.js')).href);
-
-  if (process.env.HUB_DEMO !== 'off') {
-    const demo = spawn(process.execPath, [join(root, 'tools/simulate/dist/load-demo.js')], { stdio: 'inherit', env: process.env });
-    const stop = () => demo.kill('SIGTERM');
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  }
+  const { hubEnvironment } = await import('./node-settings.mjs');
+  // A process of its own, with its own memory settings; it ends at once when this one is gone (channel), killed or not.
+  const hub = spawn(process.execPath, [join(root, 'apps/hub/dist/main.js')], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: hubEnvironment() });
+  let demo;
+  hub.once('exit', (code, signal) => {
+    demo?.kill('SIGTERM');
+    process.exit(code ?? (signal ? 1 : 0));
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => hub.kill(signal));
+  await new Promise((ready) => hub.once('message', ready));
+  if (process.env.HUB_DEMO !== 'off') demo = spawn(process.execPath, [join(root, 'tools/simulate/dist/load-demo.js')], { stdio: 'inherit', env: process.env });
 }
 
 if (process.argv[1]?.endsWith('start.mjs')) await main();

@@ -9,6 +9,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hubEnvironment } from './node-settings.mjs';
 import { install } from './start.mjs';
 
 install();
@@ -63,7 +64,7 @@ async function onHub(args) {
   const port = await freePort();
   const home = join(scratch, 'hub');
   const baseUrl = `http://localhost:${port}`;
-  const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...process.env, HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(root, 'seeds'), HUB_LOG_FILE: '' }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(root, 'seeds'), HUB_LOG_FILE: '' }, stdio: ['ignore', 'inherit', 'inherit'] });
   try {
     if (!(await answers(baseUrl))) throw new Error('the hub does not answer');
     jest('e2e on the hub', ['--runInBand', ...args], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub' });

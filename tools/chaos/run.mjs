@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from '../build.mjs';
+import { hubEnvironment } from '../node-settings.mjs';
 
 const root = process.cwd();
 const option = (name, fallback) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
@@ -47,7 +48,7 @@ async function hubTarget(home) {
   const baseUrl = `http://localhost:${port}`;
   let child;
   const start = async () => {
-    child = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...process.env, HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'fatal', SEEDS_HOME: join(root, 'seeds') }, stdio: 'ignore' });
+    child = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'fatal', SEEDS_HOME: join(root, 'seeds') }, stdio: 'ignore' });
     return ready(baseUrl);
   };
   await start();

@@ -94,7 +94,7 @@ export function lists(method: string, path: string, query: URLSearchParams, body
     case '/api/education/v1/classes': return page(classes);
     case '/api/registry/v1/provinces': return page(provinces);
     case '/api/registry/v1/platforms': return page(platforms);
-    case '/api/registry/v1/evidence': return page(query.get('platformId') === 'demo-20' ? [{ platformId: 'demo-20', kind: 'learner', month: '2025-11', records: 5200, schools: 64, pushes: 3, lastReceivedAt: new Date().toISOString() }] : []);
+    case '/api/registry/v1/evidence': return page(query.get('platformId') === 'demo-20' ? [{ platformId: 'demo-20', kind: 'learner', month: '2025-11', records: 5200, schools: 64, pushes: 3, lastPushAt: new Date().toISOString() }] : []);
     case '/api/registry/v1/clients': return page(clients);
     case '/api/registry/v1/designations': return page(designations);
     case '/api/registry/v1/users': return page(users);

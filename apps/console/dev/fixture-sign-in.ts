@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const ROLES = ['admin', 'department', 'leader', 'auditor', 'commune', 'school', 'vendor'];
+const ROLES = ['admin', 'department', 'division', 'leader', 'office', 'auditor', 'finance', 'commune', 'school', 'vendor'];
 const SCOPES = 'push roster:read ioc:read registry:read registry:write reporting:read';
 
 /** A sign-in without passwords: choose a role. True when the request was one of its own. */

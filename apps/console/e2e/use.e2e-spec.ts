@@ -76,6 +76,20 @@ describe('using the console', () => {
   });
 });
 
+describe('rooms and roles', () => {
+  it.each(['vendor', 'school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'])('whatever the menu offers %s opens, nothing is refused', async (role) => {
+    await signInAs(page, hub, role);
+    const addresses = await page.locator('.shell-side nav a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThan(1);
+    const refused: string[] = [];
+    for (const address of addresses) {
+      await open(page, address);
+      if ((await page.locator('main .ant-alert-error, main .ant-result-warning').count()) > 0) refused.push(`${address}: ${(await page.innerText('main')).slice(0, 200)}`);
+    }
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('administering', () => {
   it('a new client shows its secret once, with its id, and can be revoked', async () => {
     await signInAs(page, hub, 'admin');

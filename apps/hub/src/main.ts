@@ -22,4 +22,7 @@ await boot(async () => {
   process.stdout.write(
     `\n  Liên Thông đã sẵn sàng / is ready\n  Địa chỉ / address:        ${baseUrl(config)}\n  Tài khoản / credentials:  ${path.join(hubHome(config), 'credentials.json')}\n\n`,
   );
+  // Started by `npm start`: say that it is done, and end with it, however it ends (a killed hub loses nothing).
+  process.once('disconnect', () => process.exit(1));
+  process.send?.('ready');
 });

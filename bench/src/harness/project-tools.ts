@@ -34,3 +34,5 @@ export const kafkaTools = (): Promise<KafkaTools> => script('kafka/broker.mjs');
 export const servicesTool = (): Promise<ServicesTool> => script('services.mjs');
 export const buildTool = (): Promise<{ build(): Promise<number> }> => script('build.mjs');
 export const buildConsoleTool = (): Promise<{ buildConsole(): Promise<unknown> }> => script('build-console.mjs');
+/** How every process of the hub is run: the memory settings of `npm start`. */
+export const nodeSettings = (): Promise<{ hubEnvironment(environment?: NodeJS.ProcessEnv): NodeJS.ProcessEnv }> => script('node-settings.mjs');

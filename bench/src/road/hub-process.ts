@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, untilAnswers } from '../harness/net.js';
+import { nodeSettings } from '../harness/project-tools.js';
 
 export interface HubOptions {
   readonly home: string;
@@ -30,11 +31,12 @@ export class HubProcess {
   static async start(options: HubOptions): Promise<HubProcess> {
     const port = options.port ?? (await freePort());
     const logFile = join(options.home, '..', `hub-${port}.log`);
+    const { hubEnvironment } = await nodeSettings();
     const log = openSync(logFile, 'a');
     const child = spawn(process.execPath, [...(options.nodeArgs ?? []), 'apps/hub/dist/main.js'], {
       stdio: ['ignore', log, log],
       env: {
-        ...process.env, HUB_HOME: options.home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(process.cwd(), 'seeds'),
+        ...hubEnvironment(), HUB_HOME: options.home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(process.cwd(), 'seeds'),
         ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }), ...options.env,
       },
     });

@@ -1,3 +1,4 @@
+import { address } from '@lienthong/api-client';
 import { asPage, type Named, type Page } from './page.js';
 import { hub } from './hub.js';
 
@@ -85,18 +86,17 @@ export interface Learner extends HubItem {
 
 type Cursor = string | null;
 const options = (signal?: AbortSignal) => (signal ? { signal } : {});
-const EDUCATION = '/api/education/v1';
 
 export async function readPushes(query: { kind?: string | undefined; cursor?: Cursor; limit?: number }, signal?: AbortSignal): Promise<Page<Push>> {
-  return asPage(await hub.get<Page<Push>>(`${EDUCATION}/pushes`, { query, ...options(signal) }));
+  return asPage(await hub.get<Page<Push>>(address('/api/education/v1/pushes'), { query, ...options(signal) }));
 }
 
 export function readPush(pushId: string, signal?: AbortSignal): Promise<Push> {
-  return hub.get<Push>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}`, options(signal));
+  return hub.get<Push>(address('/api/education/v1/pushes/{pushId}', { pushId }), options(signal));
 }
 
 export async function readPushCauses(pushId: string, signal?: AbortSignal): Promise<readonly PushCause[]> {
-  return asPage(await hub.get<Page<PushCause>>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}/problems`, options(signal))).items;
+  return asPage(await hub.get<Page<PushCause>>(address('/api/education/v1/pushes/{pushId}/problems', { pushId }), options(signal))).items;
 }
 
 export async function readPushRecords(
@@ -104,12 +104,12 @@ export async function readPushRecords(
   query: { outcome?: Outcome | undefined; cursor?: Cursor; limit?: number },
   signal?: AbortSignal,
 ): Promise<Page<PushRecord>> {
-  return asPage(await hub.get<Page<PushRecord>>(`${EDUCATION}/pushes/${encodeURIComponent(pushId)}/records`, { query, ...options(signal) }));
+  return asPage(await hub.get<Page<PushRecord>>(address('/api/education/v1/pushes/{pushId}/records', { pushId }), { query, ...options(signal) }));
 }
 
 /** The records of a push as a file; `type` is `text/csv` or `application/x-ndjson`. */
 export async function downloadPushRecords(pushId: string, outcome: Outcome | undefined, type: string): Promise<Blob> {
-  const response = await hub.raw('GET', `${EDUCATION}/pushes/${encodeURIComponent(pushId)}/records`, { query: { outcome }, headers: { accept: type } });
+  const response = await hub.raw('GET', address('/api/education/v1/pushes/{pushId}/records', { pushId }), { query: { outcome }, headers: { accept: type } });
   return response.blob();
 }
 
@@ -117,18 +117,18 @@ export async function readSchools(
   query: { commune?: string | undefined; province?: string; cursor?: Cursor; limit?: number },
   signal?: AbortSignal,
 ): Promise<Page<School>> {
-  return asPage(await hub.get<Page<School>>(`${EDUCATION}/schools`, { query, ...options(signal) }));
+  return asPage(await hub.get<Page<School>>(address('/api/education/v1/schools'), { query, ...options(signal) }));
 }
 
 export function readSchool(id: string, signal?: AbortSignal): Promise<School> {
-  return hub.get<School>(`${EDUCATION}/schools/${encodeURIComponent(id)}`, options(signal));
+  return hub.get<School>(address('/api/education/v1/schools/{id}', { id }), options(signal));
 }
 
 export async function readClasses(
   query: { school: string; year?: string | undefined; cursor?: Cursor; limit?: number },
   signal?: AbortSignal,
 ): Promise<Page<SchoolClass>> {
-  return asPage(await hub.get<Page<SchoolClass>>(`${EDUCATION}/classes`, { query, ...options(signal) }));
+  return asPage(await hub.get<Page<SchoolClass>>(address('/api/education/v1/classes'), { query, ...options(signal) }));
 }
 
 /** What is searched stands in the body, never in an address; `reason` goes to the audit trail. */
@@ -140,5 +140,5 @@ export interface LearnerQuestion {
 }
 
 export async function searchLearners(question: LearnerQuestion, signal?: AbortSignal): Promise<Page<Learner>> {
-  return asPage(await hub.post<Page<Learner>>(`${EDUCATION}/learners/search`, question, options(signal)));
+  return asPage(await hub.post<Page<Learner>>(address('/api/education/v1/learners/search'), question, options(signal)));
 }

@@ -1,3 +1,4 @@
+import { address } from '@lienthong/api-client';
 import type { Named } from './page.js';
 import { hub } from './hub.js';
 
@@ -45,7 +46,7 @@ export interface SnapshotQuestion {
 
 export function readSnapshot(question: SnapshotQuestion, signal?: AbortSignal): Promise<Snapshot> {
   const dims = Object.fromEntries(Object.entries(question.dims ?? {}).map(([name, value]) => [`dim.${name}`, value]));
-  return hub.get<Snapshot>('/api/ioc/v1/snapshot', {
+  return hub.get<Snapshot>(address('/api/ioc/v1/snapshot'), {
     query: { scope: question.scope, figures: question.figures, date: question.date, ...dims },
     ...(signal ? { signal } : {}),
   });
@@ -56,6 +57,6 @@ export async function readPlaces(
   question: { readonly scope: string; readonly figures: readonly string[]; readonly date?: string | null },
   signal?: AbortSignal,
 ): Promise<readonly Place[]> {
-  const answer = await hub.get<{ readonly items: readonly Place[] }>('/api/ioc/v1/places', { query: question, ...(signal ? { signal } : {}) });
+  const answer = await hub.get<{ readonly items: readonly Place[] }>(address('/api/ioc/v1/places'), { query: question, ...(signal ? { signal } : {}) });
   return answer.items;
 }

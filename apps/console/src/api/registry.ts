@@ -1,3 +1,4 @@
+import { address } from '@lienthong/api-client';
 import { asPage, type Named, type Page } from './page.js';
 import { hub } from './hub.js';
 
@@ -50,7 +51,7 @@ export interface PushEvidence {
   readonly records: number;
   readonly schools: number;
   readonly pushes: number;
-  readonly lastReceivedAt: string;
+  readonly lastPushAt: string;
 }
 
 export interface Client {
@@ -96,29 +97,26 @@ export interface HubUser {
   readonly state?: string;
 }
 
-const REGISTRY = '/api/registry/v1';
-
 async function all<T>(path: string, query: Readonly<Record<string, string | number>>, signal?: AbortSignal): Promise<readonly T[]> {
   const items: T[] = [];
   let cursor: string | null | undefined;
   do {
-    const page = asPage(await hub.get<Page<T>>(`${REGISTRY}${path}`, { query: { ...query, cursor }, ...(signal ? { signal } : {}) }));
+    const page = asPage(await hub.get<Page<T>>(path, { query: { ...query, cursor }, ...(signal ? { signal } : {}) }));
     items.push(...page.items);
     cursor = page.next;
   } while (cursor);
   return items;
 }
-const one = (path: string, id: string) => `${REGISTRY}${path}/${encodeURIComponent(id)}`;
 const LIMIT = { limit: 1000 };
 
-export const readProvinces = (signal?: AbortSignal) => all<Province>('/provinces', {}, signal);
+export const readProvinces = (signal?: AbortSignal) => all<Province>(address('/api/registry/v1/provinces'), {}, signal);
 /** Replaces all settings: give the whole of them. */
-export const saveProvince = (code: string, body: { readonly state: 'active'; readonly settings: ProvinceSettings }) => hub.put<Province>(one('/provinces', code), body);
+export const saveProvince = (code: string, body: { readonly state: 'active'; readonly settings: ProvinceSettings }) => hub.put<Province>(address('/api/registry/v1/provinces/{code}', { code }), body);
 
-export const readPlatforms = (signal?: AbortSignal) => all<Platform>('/platforms', LIMIT, signal);
-export const readEvidence = (platformId: string, signal?: AbortSignal) => all<PushEvidence>('/evidence', { platformId }, signal);
+export const readPlatforms = (signal?: AbortSignal) => all<Platform>(address('/api/registry/v1/platforms'), LIMIT, signal);
+export const readEvidence = (platformId: string, signal?: AbortSignal) => all<PushEvidence>(address('/api/registry/v1/evidence'), { platformId }, signal);
 export const registerPlatform = (body: { readonly name: string; readonly operator?: string; readonly provinceCode: string; readonly functions: readonly string[] }) =>
-  hub.post<Platform>(`${REGISTRY}/platforms`, body);
+  hub.post<Platform>(address('/api/registry/v1/platforms'), body);
 
 export interface NewClient {
   readonly platformId: string;
@@ -128,10 +126,10 @@ export interface NewClient {
   readonly kinds: readonly string[];
   readonly schools?: readonly string[];
 }
-export const readClients = (signal?: AbortSignal) => all<Client>('/clients', LIMIT, signal);
-export const issueClient = (body: NewClient) => hub.post<IssuedClient>(`${REGISTRY}/clients`, body);
-export const rotateClient = (id: string) => hub.post<IssuedClient>(`${one('/clients', id)}/rotate`, {});
-export const revokeClient = (id: string) => hub.post<unknown>(`${one('/clients', id)}/revoke`, {});
+export const readClients = (signal?: AbortSignal) => all<Client>(address('/api/registry/v1/clients'), LIMIT, signal);
+export const issueClient = (body: NewClient) => hub.post<IssuedClient>(address('/api/registry/v1/clients'), body);
+export const rotateClient = (id: string) => hub.post<IssuedClient>(address('/api/registry/v1/clients/{id}/rotate', { id }), {});
+export const revokeClient = (id: string) => hub.post<unknown>(address('/api/registry/v1/clients/{id}/revoke', { id }), {});
 
 export interface NewDesignation {
   readonly provinceCode: string;
@@ -143,8 +141,8 @@ export interface NewDesignation {
   readonly to?: string;
   readonly decision: string;
 }
-export const readDesignations = (signal?: AbortSignal) => all<Designation>('/designations', LIMIT, signal);
-export const createDesignation = (body: NewDesignation) => hub.post<Designation>(`${REGISTRY}/designations`, body);
-export const endDesignation = (id: string, to: string) => hub.patch<Designation>(one('/designations', id), { to });
+export const readDesignations = (signal?: AbortSignal) => all<Designation>(address('/api/registry/v1/designations'), LIMIT, signal);
+export const createDesignation = (body: NewDesignation) => hub.post<Designation>(address('/api/registry/v1/designations'), body);
+export const endDesignation = (id: string, to: string) => hub.patch<Designation>(address('/api/registry/v1/designations/{id}', { id }), { to });
 
-export const readUsers = (signal?: AbortSignal) => all<HubUser>('/users', LIMIT, signal);
+export const readUsers = (signal?: AbortSignal) => all<HubUser>(address('/api/registry/v1/users'), LIMIT, signal);

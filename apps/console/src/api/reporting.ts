@@ -1,3 +1,4 @@
+import { address } from '@lienthong/api-client';
 import { asPage, type Named, type Page } from './page.js';
 import { hub } from './hub.js';
 
@@ -98,16 +99,15 @@ export interface PlanDocument {
   readonly subject_vi?: string | null;
 }
 
-const REPORTING = '/api/reporting/v1';
 const options = (signal?: AbortSignal) => (signal ? { signal } : {});
 
 export const readIndicators = (province: string, year: number, signal?: AbortSignal) =>
-  hub.get<Page<Indicator> & { readonly groups?: readonly PlanGroup[] }>(`${REPORTING}/indicators`, { query: { province, year }, ...options(signal) });
+  hub.get<Page<Indicator> & { readonly groups?: readonly PlanGroup[] }>(address('/api/reporting/v1/indicators'), { query: { province, year }, ...options(signal) });
 
 export async function readIndicatorValues(id: string, province: string, signal?: AbortSignal): Promise<readonly IndicatorValue[]> {
-  return asPage(await hub.get<Page<IndicatorValue>>(`${REPORTING}/indicators/${encodeURIComponent(id)}/values`, { query: { province }, ...options(signal) })).items;
+  return asPage(await hub.get<Page<IndicatorValue>>(address('/api/reporting/v1/indicators/{id}/values', { id }), { query: { province }, ...options(signal) })).items;
 }
 
-export const readTasks = (signal?: AbortSignal) => hub.get<Page<PlanTask> & { readonly groups?: readonly PlanGroup[] }>(`${REPORTING}/tasks`, options(signal));
+export const readTasks = (signal?: AbortSignal) => hub.get<Page<PlanTask> & { readonly groups?: readonly PlanGroup[] }>(address('/api/reporting/v1/tasks'), options(signal));
 
-export const readDirectives = (signal?: AbortSignal) => hub.get<Page<Directive> & { readonly documents?: readonly PlanDocument[] }>(`${REPORTING}/directives`, options(signal));
+export const readDirectives = (signal?: AbortSignal) => hub.get<Page<Directive> & { readonly documents?: readonly PlanDocument[] }>(address('/api/reporting/v1/directives'), options(signal));

@@ -1,4 +1,4 @@
-import { HubProblem } from '@lienthong/api-client';
+import { address, HubProblem } from '@lienthong/api-client';
 import { hub } from '../api/hub.js';
 import type { Figure } from '../api/ioc.js';
 import { readEvents, type StreamEvent } from './event-stream.js';
@@ -64,7 +64,7 @@ export class FigureStream {
       watch = setTimeout(giveUp, SILENCE_MS);
     };
     try {
-      const response = await hub.raw('GET', '/api/ioc/v1/stream', {
+      const response = await hub.raw('GET', address('/api/ioc/v1/stream'), {
         query: { scope: this.question.scope, figures: this.question.figures },
         headers: { accept: 'text/event-stream', 'last-event-id': this.lastId },
         signal: attempt.signal,

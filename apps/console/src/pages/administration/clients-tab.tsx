@@ -6,7 +6,7 @@ import { readClients, revokeClient, rotateClient, type Client, type IssuedClient
 import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
-import { KindList } from '../../parts/kind-list.js';
+import { FoldedList } from '../../parts/folded-list.js';
 import { Panel } from '../../parts/page.js';
 import { ProblemNotice, problemTitle } from '../../parts/problem-notice.js';
 import { Shown } from '../../parts/states.js';
@@ -77,7 +77,7 @@ export function ClientsTab() {
 }
 
 function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client: Client) => void): TableColumnType<Client>[] {
-  const { t } = useTexts();
+  const { t, code } = useTexts();
   return useMemo(
     () => [
       {
@@ -94,8 +94,8 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
       },
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId ?? '–'}</span> },
       { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text narrow mono">{each.scopes.join(' ')}</div> },
-      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <KindList kinds={each.kinds} none={t('admin:clients:kindsNone')} /> },
-      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => <div className="cell-text narrow">{each.schools === null ? t('admin:clients:allSchools') : each.schools.join(', ')}</div> },
+      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <FoldedList items={each.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} none={t('admin:clients:kindsNone')} /> },
+      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => each.schools === null ? t('admin:clients:allSchools') : <FoldedList items={each.schools} count={(size) => t('admin:clients:schoolsCount', { count: size })} /> },
       {
         title: t('common:status'),
         key: 'state',
@@ -121,6 +121,6 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
           ),
       },
     ],
-    [t, onRotate, onRevoke],
+    [t, code, onRotate, onRevoke],
   );
 }

@@ -7,7 +7,7 @@ import { useProvince } from '../../app/province-choice.js';
 import { today } from '../../i18n/formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
-import { KindList } from '../../parts/kind-list.js';
+import { FoldedList } from '../../parts/folded-list.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DesignationForm } from './designation-form.js';
@@ -22,7 +22,7 @@ function stateOn(designation: Designation, day: string): 'future' | 'running' | 
 
 /** Which platform is the source of what, for which schools, from when to when. */
 export function DesignationsTab() {
-  const { t, format } = useTexts();
+  const { t, code, format } = useTexts();
   const { province } = useProvince();
   const designations = useQuery({ queryKey: ['designations'], queryFn: ({ signal }) => readDesignations(signal) });
   const [creating, setCreating] = useState(false);
@@ -32,8 +32,8 @@ export function DesignationsTab() {
     const tones = { running: 'good', future: 'busy', over: 'plain' } as const;
     return [
       { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId}</span> },
-      { title: t('common:kind'), key: 'kinds', render: (_, each) => <KindList kinds={each.kinds} /> },
-      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => <div className="cell-text narrow">{each.schoolCodes === null ? t('admin:designations:everySchool') : each.schoolCodes.join(', ')}</div> },
+      { title: t('common:kind'), key: 'kinds', render: (_, each) => <FoldedList items={each.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} /> },
+      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => each.schoolCodes === null ? t('admin:designations:everySchool') : <FoldedList items={each.schoolCodes} count={(size) => t('admin:clients:schoolsCount', { count: size })} /> },
       { title: t('common:from'), key: 'from', sorter: (a, b) => (a.from < b.from ? -1 : 1), render: (_, each) => format.date(each.from) },
       { title: t('common:to'), key: 'to', render: (_, each) => (each.to === null ? t('admin:designations:noEnd') : format.date(each.to)) },
       {
@@ -45,7 +45,7 @@ export function DesignationsTab() {
           </StateTag>
         ),
       },
-      { title: t('admin:designations:decision'), key: 'decision', render: (_, each) => <div className="cell-text narrow">{each.decision}</div> },
+      { title: t('admin:designations:decisionShort'), key: 'decision', render: (_, each) => <div className="cell-text narrow">{each.decision}</div> },
       {
         title: t('common:actions'),
         key: 'actions',
@@ -57,7 +57,7 @@ export function DesignationsTab() {
           ),
       },
     ];
-  }, [t, format]);
+  }, [t, code, format]);
   return (
     <Panel
       title={t('admin:tabs:designations')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, type TableColumnType } from 'antd';
+import { Button, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readProvinces, type Province } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -10,6 +10,7 @@ import { Shown } from '../../parts/states.js';
 import { usePerson } from '../../session/session-provider.js';
 import { ProvinceForm } from './province-form.js';
 import { StateTag } from '../../parts/state-tag.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 /** The 34 provinces: which are open, their settings, opening another. */
 export function ProvincesTab() {
@@ -55,7 +56,7 @@ export function ProvincesTab() {
   );
   return (
     <Panel>
-      <Input.Search allowClear aria-label={t('admin:provinces:search')} placeholder={t('admin:provinces:search')} onChange={(event) => setQuestion(event.target.value)} style={{ maxWidth: 320, marginBottom: 12 }} />
+      <SearchBox label={t('admin:provinces:search')} onChange={setQuestion} style={{ maxWidth: 320, marginBottom: 12 }} />
       <Shown of={provinces} rows={8}>
         {() => <DataTable<Province> label={t('admin:tabs:provinces')} rowKey="code" columns={columns} dataSource={shown} />}
       </Shown>

@@ -47,7 +47,6 @@ export function AttendancePanel({ scope, date, figures }: { readonly scope: stri
       table: { columns: [t('overview:day'), t('figures:attendance.rate')], rows: known.map((each) => [format.date(each.day), format.share(each.value)]) },
     }),
     // `known` is made anew at every drawing; its content is what counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [key, format, t],
   );
   return <ChartPanel title={t('overview:attendanceByDate')} option={option} table={table} />;

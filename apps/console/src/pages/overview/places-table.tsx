@@ -1,4 +1,4 @@
-import { Input, type TableColumnType } from 'antd';
+import { type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -6,6 +6,7 @@ import { DataTable } from '../../parts/data-table.js';
 import { matches } from '../../parts/listing.js';
 import { PLACE_FIGURES, type PlaceRow } from './place-rows.js';
 import type { ScopeAddress } from './scope-address.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 /** Places with their figures; each name leads one step down. */
 export function PlacesTable({ places, address, label, schools }: { readonly places: readonly PlaceRow[]; readonly address: ScopeAddress; readonly label: string; readonly schools: boolean }) {
@@ -43,13 +44,7 @@ export function PlacesTable({ places, address, label, schools }: { readonly plac
   );
   return (
     <>
-      <Input.Search
-        allowClear
-        aria-label={t(schools ? 'roster:searchSchool' : 'overview:searchPlace')}
-        placeholder={t(schools ? 'roster:searchSchool' : 'overview:searchPlace')}
-        onChange={(event) => setQuestion(event.target.value)}
-        style={{ maxWidth: 320, marginBottom: 12 }}
-      />
+      <SearchBox label={t(schools ? 'roster:searchSchool' : 'overview:searchPlace')} onChange={setQuestion} style={{ maxWidth: 320, marginBottom: 12 }} />
       <DataTable<PlaceRow> label={label} rowKey="scope" columns={columns} dataSource={shown} empty={places.length === 0 ? t('common:noData') : undefined} pagination={{ defaultPageSize: 10 }} />
     </>
   );

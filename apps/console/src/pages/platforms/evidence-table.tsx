@@ -14,7 +14,7 @@ export function EvidenceTable({ platformId }: { readonly platformId: string }) {
     { title: t('common:kind'), key: 'kind', render: (_, each) => code('kinds', each.kind) },
     { title: t('platforms:records'), key: 'records', align: 'right', render: (_, each) => format.number(each.records) },
     { title: t('platforms:schools'), key: 'schools', align: 'right', render: (_, each) => format.number(each.schools) },
-    { title: t('platforms:lastPush'), key: 'last', render: (_, each) => format.time(each.lastReceivedAt) },
+    { title: t('platforms:lastPush'), key: 'last', render: (_, each) => format.time(each.lastPushAt) },
   ];
   return (
     <Shown of={evidence} rows={2}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, type TableColumnType } from 'antd';
+import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { readPlatforms, readProvinces, type Platform } from '../../api/registry.js';
@@ -13,6 +13,7 @@ import { useUnitNames } from '../../parts/unit-names.js';
 import { PlatformDrawer } from './platform-drawer.js';
 import { PlatformStatus } from './platform-status.js';
 import { StateTag } from '../../parts/state-tag.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 const STATUSES: readonly Platform['status'][] = ['in-use', 'pilot', 'planned', 'proposed', 'ended'];
 
@@ -78,7 +79,7 @@ export function PlatformsPage() {
     <Page title={t('platforms:title')} lead={t('platforms:lead')}>
       <Panel>
         <div className="filters">
-          <Input.Search allowClear aria-label={t('platforms:search')} placeholder={t('platforms:search')} onChange={(event) => setQuestion(event.target.value)} />
+          <SearchBox label={t('platforms:search')} onChange={setQuestion} />
           <Select
             allowClear
             aria-label={t('common:province')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, type TableColumnType } from 'antd';
+import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readDirectives, type Directive, type PlanDocument } from '../../api/reporting.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -9,6 +9,7 @@ import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
 import { useUnitNames } from '../../parts/unit-names.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 /** The 68 directives of the notices, each with its document and section. */
 export function DirectivesTab() {
@@ -25,7 +26,7 @@ export function DirectivesTab() {
   return (
     <Panel>
       <div className="filters">
-        <Input.Search allowClear aria-label={t('reporting:search')} placeholder={t('reporting:search')} onChange={(event) => setQuestion(event.target.value)} />
+        <SearchBox label={t('reporting:search')} onChange={setQuestion} />
         <Select
           allowClear
           aria-label={t('reporting:document')}

@@ -6,7 +6,7 @@ import { DataTable } from '../../parts/data-table.js';
 import { NoData } from '../../parts/no-data.js';
 import { Sheet } from '../../parts/sheet.js';
 import { Shown } from '../../parts/states.js';
-import { IndicatorState, targetText } from './indicators-tab.js';
+import { IndicatorState, targetText } from './indicator-state.js';
 
 /** One indicator: source, formula, targets and values of each year. */
 export function IndicatorDrawer({ indicator, province, onClose }: { readonly indicator: Indicator | null; readonly province: string; readonly onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
-import { readIndicators, type Indicator, type Target } from '../../api/reporting.js';
+import { readIndicators, type Indicator } from '../../api/reporting.js';
 import { useProvince } from '../../app/province-choice.js';
 import { today } from '../../i18n/formats.js';
 import { useTexts, type Texts } from '../../i18n/use-texts.js';
@@ -10,7 +10,7 @@ import { NoData } from '../../parts/no-data.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { IndicatorDrawer } from './indicator-drawer.js';
-import { StateTag } from '../../parts/state-tag.js';
+import { IndicatorState, targetText } from './indicator-state.js';
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 
@@ -58,12 +58,6 @@ export function IndicatorsTab() {
   );
 }
 
-/** "≥ 60 %"; the unit is that of the indicator. */
-export function targetText(target: Target | null | undefined, unit: string | null, { t, format }: Texts): string {
-  if (target == null) return t('reporting:noTarget');
-  return `${target.op === '>=' ? '≥ ' : ''}${format.number(target.value)}${unit ? ` ${unit}` : ''}`;
-}
-
 function useColumns(texts: Texts, year: number, open: (id: string) => void): TableColumnType<Indicator>[] {
   const { t, pick, format, code } = texts;
   return useMemo(
@@ -101,16 +95,5 @@ function useColumns(texts: Texts, year: number, open: (id: string) => void): Tab
       { title: t('reporting:mode'), key: 'mode', width: 120, render: (_, each) => code('reporting:modes', each.mode) },
     ],
     [t, pick, format, code, year, open, texts],
-  );
-}
-
-/** Met or missed; nothing where there is no value or no target. */
-export function IndicatorState({ state }: { readonly state: Indicator['current']['state'] }) {
-  const { t } = useTexts();
-  if (state !== 'met' && state !== 'missed') return <span aria-hidden="true">–</span>;
-  return (
-    <StateTag tone={state === 'met' ? 'good' : 'bad'}>
-      {t(state === 'met' ? 'reporting:met' : 'reporting:notMet')}
-    </StateTag>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select, type TableColumnType } from 'antd';
+import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readTasks, type PlanTask } from '../../api/reporting.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -10,6 +10,7 @@ import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
 import { useUnitNames } from '../../parts/unit-names.js';
 import { StateTag } from '../../parts/state-tag.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 /** The 53 tasks of the plan: who, by when, with what result; differences inside the document are shown, not chosen. */
 export function TasksTab() {
@@ -24,7 +25,7 @@ export function TasksTab() {
   return (
     <Panel>
       <div className="filters">
-        <Input.Search allowClear aria-label={t('reporting:search')} placeholder={t('reporting:search')} onChange={(event) => setQuestion(event.target.value)} />
+        <SearchBox label={t('reporting:search')} onChange={setQuestion} />
         <Select
           allowClear
           aria-label={t('reporting:group')}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select, type TableColumnType } from 'antd';
+import { Button, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { readSchools, type School } from '../../api/education.js';
@@ -11,6 +11,7 @@ import { Page, Panel } from '../../parts/page.js';
 import { usePlaces } from '../../parts/places.js';
 import { Shown } from '../../parts/states.js';
 import { usePerson } from '../../session/session-provider.js';
+import { SearchBox } from '../../parts/search-box.js';
 
 /** Schools of one's area, by commune, name or code. */
 export function SchoolsPage() {
@@ -50,7 +51,7 @@ export function SchoolsPage() {
     <Page title={t('roster:schoolsTitle')} lead={t('roster:schoolsLead')}>
       <Panel>
         <div className="filters">
-          <Input.Search allowClear aria-label={t('roster:searchSchool')} placeholder={t('roster:searchSchool')} onChange={(event) => setQuestion(event.target.value)} />
+          <SearchBox label={t('roster:searchSchool')} onChange={setQuestion} />
           {person.communeCode !== null || person.schoolCode !== null ? null : (
             <Select
               allowClear
