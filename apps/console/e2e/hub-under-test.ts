@@ -6,7 +6,8 @@ import type { Page } from './browser.js';
 const CONSOLE = join(import.meta.dirname, '..');
 const ROOT = join(CONSOLE, '../..');
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
-const FIXTURE_PORT = 4789;
+/** Suites run side by side: each worker has a made-up hub of its own. */
+const FIXTURE_PORT = 4789 + Number(process.env['JEST_WORKER_ID'] ?? 0);
 
 export interface HubUnderTest {
   readonly baseUrl: string;
