@@ -4,7 +4,7 @@
  * Ends with one line `N passed, N failed`; in CI nothing may be skipped.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,7 @@ function jest(label, args, environment = {}) {
 
 const has = (command) => spawnSync(command, ['-version'], { stdio: 'ignore' }).error === undefined;
 const kafkaHere = has('java') && has('mvn');
+const browser = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium');
 
 const freePort = () => new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -59,15 +60,26 @@ async function answers(url, attempts = 600) {
   return false;
 }
 
-/** The road against one process on the embedded log. */
-async function onHub(args) {
+/** The road against one process on the embedded log; then the demo through the front door, and the console in a browser on it. */
+async function onHub() {
   const port = await freePort();
   const home = join(scratch, 'hub');
   const baseUrl = `http://localhost:${port}`;
-  const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'warn', SEEDS_HOME: join(root, 'seeds'), HUB_LOG_FILE: '' }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const logFile = join(scratch, 'hub.log');
+  const log = openSync(logFile, 'a');
+  const seedsHome = join(root, 'seeds');
+  const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'info', SEEDS_HOME: seedsHome }, stdio: ['ignore', log, log] });
   try {
-    if (!(await answers(baseUrl))) throw new Error('the hub does not answer');
-    jest('e2e on the hub', ['--runInBand', ...args], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub' });
+    if (!(await answers(baseUrl))) throw new Error(`the hub does not answer: ${readFileSync(logFile, 'utf8').slice(-2000)}`);
+    jest('e2e on the hub', ['--runInBand', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
+    const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
+    console.log(demo.stdout.trim().split('\n').at(-1));
+    if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
+    if (browser) jest('console in a browser', ['--runInBand', 'apps/console/e2e'], { BASE_URL: baseUrl, HUB_CREDENTIALS: join(home, 'credentials.json') });
+    else {
+      notes.push('no /usr/bin/chromium: the console was not opened in a browser');
+      if (ci) totals.failed += 1;
+    }
   } finally {
     hub.kill('SIGTERM');
     await Promise.race([new Promise((resolve) => hub.once('exit', resolve)), sleep(15_000)]);
@@ -82,7 +94,7 @@ async function onServices(args) {
   const home = join(scratch, 'services');
   const services = await startServices({ root, home, port, quiet: true, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
   try {
-    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services' });
+    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
   } finally {
     await services.stop();
   }
@@ -105,9 +117,11 @@ else {
   jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', '--maxWorkers', '2']);
   const { buildConsole } = await import('./build-console.mjs');
   await attempt('console', buildConsole);
-  await attempt('e2e on the hub', () => onHub(['e2e', 'apps/console/e2e']));
-  if (kafkaHere) await attempt('e2e on services', () => onServices(['e2e/src']));
-  else {
+  await attempt('e2e on the hub', () => onHub());
+  if (kafkaHere) {
+    await attempt('e2e on services', () => onServices(['e2e/src']));
+    jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' });
+  } else {
     notes.push('no Java or no Maven: nothing was run on real Kafka');
     if (ci) totals.failed += 1;
   }
