@@ -178,7 +178,8 @@ describe('a platform that is not active', () => {
       const answer = await ask(`/api/registry/v1/platforms/${made.body.id}`, await bearer(admin), 'PATCH', JSON.stringify({ status }), 'application/json');
       expect(answer.status).toBe(200);
     };
-    expect(refusal(await push())).toEqual([403, 'platform_not_active']);
+    // 503 while the registry's word of the new platform is still on its way.
+    expect(refusal(await eventually(push, (answer) => answer.status !== 503, 5))).toEqual([403, 'platform_not_active']);
     await change('pilot');
     expect((await eventually(push, (answer) => answer.status === 200, 5)).status).toBe(200);
     await change('ended');

@@ -114,7 +114,7 @@ describe('refused whole, nothing kept', () => {
     it('a kind that is not the client’s: 403', () => refused({ body: one, as: TEST_PRINCIPALS.rosterReader20 }, 403, 'kind_not_covered'));
     it('a client without a platform: 403', () => refused({ body: one, as: { ...TEST_PRINCIPALS.adminClient, lt_province: '20', lt_kinds: ['attendance'] } }, 403, 'platform_not_active'));
     it('a platform that is only planned: 403', () => refused({ body: one, as: { ...vendor, lt_platform: 'planned-20' } }, 403, 'platform_not_active'));
-    it('a platform that nobody knows: 403', () => refused({ body: one, as: { ...vendor, lt_platform: 'nobody' } }, 403, 'platform_not_active'));
+    it('a platform of which the registry has told nothing yet: 503, try again', () => refused({ body: one, as: { ...vendor, lt_platform: 'nobody' } }, 503, 'busy'));
     it('a province that is not open: 403', () => refused({ body: one, as: TEST_PRINCIPALS.vendor22 }, 403, 'province_not_covered'));
     it('a client none of whose schools are in the push: 403', () => refused({ body: ndjson([mark(1), mark(2)]), as: { ...vendor, lt_schools: ['X-20-009'] } }, 403, 'school_not_covered'));
   });

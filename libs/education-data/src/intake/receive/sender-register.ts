@@ -19,7 +19,10 @@ export class SenderRegister {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemError 403 `platform_not_active`, `province_not_covered` */
+  /**
+   * The token says that the registry knows platform and province; one not heard of here is still on its way over the log.
+   * @throws ProblemError 403 `platform_not_active`, `province_not_covered`; 503 `busy` while the registry's word has not arrived
+   */
   async requireActive(platformId: string, provinceCode: string): Promise<void> {
     const key = `${platformId} ${provinceCode}`;
     const now = this.clock.now().getTime();
@@ -27,8 +30,9 @@ export class SenderRegister {
     if (known !== undefined && now - known >= 0 && now - known < REMEMBER_MS) return;
     this.active.delete(key);
     const [states] = await this.database.query<{ platform: string | null; province: string | null }>(STATES, [platformId, provinceCode]);
-    if (!ACTIVE_PLATFORM.includes(states?.platform ?? '')) throw new ProblemError(403, 'platform_not_active');
-    if (states?.province !== 'active') throw new ProblemError(403, 'province_not_covered');
+    if (!states?.platform || !states.province) throw new ProblemError(503, 'busy', undefined, [], { 'retry-after': '1' });
+    if (!ACTIVE_PLATFORM.includes(states.platform)) throw new ProblemError(403, 'platform_not_active');
+    if (states.province !== 'active') throw new ProblemError(403, 'province_not_covered');
     this.active.set(key, now);
   }
 }
