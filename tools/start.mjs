@@ -30,7 +30,8 @@ export function install() {
   if (installed()) return;
   console.log('Đang cài các gói phụ thuộc (chỉ lần đầu) … / Installing dependencies (first time only) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false', HUSKY: '0' }, shell: process.platform === 'win32' });
+  // Not `npm ci`: it refuses a lock file that lacks other systems' optional binaries; this takes the locked versions and leaves the file alone.
+  const run = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false', HUSKY: '0' }, shell: process.platform === 'win32' });
   if (run.status !== 0) fail('Cài đặt không thành công, xem thông báo của npm ở trên.', 'The installation failed, see npm above.');
 }
 
