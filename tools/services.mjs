@@ -6,7 +6,7 @@
  *   --once      stop as soon as everything answers (used by checks)
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hubEnvironment } from './node-settings.mjs';
@@ -21,9 +21,10 @@ export const SERVICES = [
 
 /**
  * Starts everything and answers with handles, so that tests may kill parts of it.
- * @param {{ root: string, home: string, port: number, kafkaVersion?: string, demo?: boolean, quiet?: boolean }} options
+ * @param {{ root: string, home: string, port: number, kafkaVersion?: string, demo?: boolean, quiet?: boolean, portBase?: number, logFile?: string }} options
+ *   `logFile` takes what the services write, at level info; without it `quiet` drops their output but for errors of Node
  */
-export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = 8100 }) {
+export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = 8100, logFile }) {
   mkdirSync(home, { recursive: true, mode: 0o711 });
   const { startBroker } = await import('./kafka/broker.mjs');
   const { startEmbeddedPostgres } = await import('../libs/kit/dist/database/index.js');
@@ -38,11 +39,13 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
   const baseUrl = `http://localhost:${port}`;
   const environment = {
     ...hubEnvironment(), HUB_HOME: home, DATABASE_URL: postgres.url, KAFKA_BROKERS: broker.brokers, BASE_URL: baseUrl, SEEDS_HOME: join(root, 'seeds'), CONSOLE_HOME: join(root, 'apps/console/dist'),
-    REGISTRY_URL: `http://localhost:${portBase + 1}`, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    REGISTRY_URL: `http://localhost:${portBase + 1}`, LOG_LEVEL: process.env.LOG_LEVEL ?? (logFile ? 'info' : 'warn'),
   };
+  const log = logFile ? openSync(logFile, 'a') : null;
+  const stdio = log !== null ? ['ignore', log, log] : ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'];
   const children = new Map();
   const run = (service, index) => {
-    const child = spawn(process.execPath, [join(root, `apps/${service.name}/dist/main.js`)], { env: { ...environment, PORT: String(portBase + 1 + index) }, stdio: quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [join(root, `apps/${service.name}/dist/main.js`)], { env: { ...environment, PORT: String(portBase + 1 + index) }, stdio });
     children.set(service.name, child);
     return child;
   };

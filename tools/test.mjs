@@ -92,9 +92,10 @@ async function onServices(args) {
   const { startServices } = await import('./services.mjs');
   const port = await freePort();
   const home = join(scratch, 'services');
-  const services = await startServices({ root, home, port, quiet: true, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
+  const logFile = join(scratch, 'services.log');
+  const services = await startServices({ root, home, port, quiet: true, logFile, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
   try {
-    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
+    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_LOG: logFile, E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
   } finally {
     await services.stop();
   }
