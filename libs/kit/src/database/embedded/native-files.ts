@@ -12,7 +12,7 @@ export function packagedNative(): { readonly folder: string; readonly version: s
     const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
     return { folder: path.join(packageFolder, 'native'), version };
   } catch (error) {
-    throw new PermanentError('database_binaries_missing', `${name} is not installed: run npm ci with optional packages, or set DATABASE_URL`, { cause: error });
+    throw new PermanentError('database_binaries_missing', `${name} is not installed: run npm install with optional packages, or set DATABASE_URL`, { cause: error });
   }
 }
 
