@@ -145,7 +145,7 @@ export async function recordSeen({ topic, partition, records, tx, replaying }: E
 }
 
 /** Waits until it is so. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, limitMs = 20_000): Promise<void> {
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, limitMs = 60_000): Promise<void> {
   for (const end = Date.now() + limitMs; Date.now() < end; await sleep(20)) if (await isSo()) return;
   throw new PermanentError('test_waited_too_long', `Waited ${limitMs} ms in vain until ${what}`);
 }
