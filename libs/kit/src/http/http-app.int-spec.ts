@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -352,6 +352,21 @@ describe('an HTTP app of the kit', () => {
         more();
       });
       expect(answer).toEqual({ status, code });
+    });
+
+    it('keeps the connection of a caller whose body it refused, and answers the next call on it', async () => {
+      const { hostname, port } = new URL(await app.getUrl());
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const post = (bytes: number) =>
+        new Promise<readonly [number | undefined, boolean]>((resolve, reject) => {
+          const call = httpRequest({ agent, hostname, port, path: '/api/demo/v1/trace', method: 'POST', headers: { 'content-type': 'application/json' } }, (response) => {
+            response.resume().on('end', () => resolve([response.statusCode, call.reusedSocket]));
+          });
+          call.on('error', reject);
+          call.end(Buffer.alloc(bytes, 0x20));
+        });
+      expect([await post(20_000_000), await post(2), await post(3_000_000), await post(2)]).toEqual([[413, false], [201, true], [413, true], [201, true]]);
+      agent.destroy();
     });
 
     it('gives an ETag and spares what the caller already holds', async () => {

@@ -66,7 +66,8 @@ function discardRest(raw: IncomingMessage): void {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, found: ProblemCase, settings: HttpSettings): void {
   const about = { path: pathOf(request), traceId: traceOf(request).traceId, acceptLanguage: request.headers['accept-language'], baseUrl: settings.baseUrl };
   const document = toProblemDocument(found, about, settings.problems);
-  for (const name of ['etag', 'content-length', 'content-encoding', 'content-disposition']) reply.removeHeader(name);
+  // Fastify would hang up after a body that its parser refused; the rest is discarded instead, and the connection lives on.
+  for (const name of ['etag', 'content-length', 'content-encoding', 'content-disposition', 'connection']) reply.removeHeader(name);
   discardRest(request.raw);
   void reply
     .code(found.status)

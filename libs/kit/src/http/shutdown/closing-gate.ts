@@ -13,7 +13,6 @@ export function closeGate(server: object): void {
 export function addClosingGate(instance: FastifyInstance, settings: HttpSettings): void {
   instance.addHook('onRequest', (request, reply, done) => {
     if (!closing.has(instance.server)) return done();
-    void reply.header('connection', 'close');
-    sendProblem(request, reply, { status: 503, code: 'busy', errors: [], headers: { 'retry-after': '2' } }, settings);
+    sendProblem(request, reply, { status: 503, code: 'busy', errors: [], headers: { 'retry-after': '2', connection: 'close' } }, settings);
   });
 }
