@@ -21,16 +21,17 @@ chmodSync(scratch, 0o711);
 const totals = { passed: 0, failed: 0 };
 const notes = [];
 
-/** Runs Jest with the arguments and adds its counts; a run that dies without a report counts as one failure. */
-function jest(label, args, environment = {}) {
+/** Runs Jest with the arguments and adds its counts; a run that dies without a report counts as one failure. Not synchronous: the proxy of the services lives in this process. */
+async function jest(label, args, environment = {}) {
   const report = join(scratch, `${label}.json`);
   console.log(`\n=== ${label}`);
-  const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '--json', '--outputFile', report, ...args], {
+  const run = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '--json', '--outputFile', report, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test', SCARF_ANALYTICS: 'false', ...environment },
   });
+  const ended = await new Promise((resolve) => run.once('exit', (code, signal) => resolve(signal ?? code)));
   if (!existsSync(report)) {
     totals.failed += 1;
-    notes.push(`${label}: jest ended with ${run.status ?? run.signal} and no report`);
+    notes.push(`${label}: jest ended with ${ended} and no report`);
     return;
   }
   const result = JSON.parse(readFileSync(report, 'utf8'));
@@ -73,11 +74,11 @@ async function onHub() {
   const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'info', SEEDS_HOME: seedsHome }, stdio: ['ignore', log, log] });
   try {
     if (!(await answers(baseUrl))) throw new Error(`the hub does not answer: ${readFileSync(logFile, 'utf8').slice(-2000)}`);
-    jest('e2e on the hub', ['--runInBand', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
+    await jest('e2e on the hub', ['--runInBand', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
     const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
     console.log(demo.stdout.trim().split('\n').at(-1));
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
-    if (browser) jest('console in a browser', ['--runInBand', 'apps/console/e2e'], { BASE_URL: baseUrl, HUB_CREDENTIALS: join(home, 'credentials.json') });
+    if (browser) await jest('console in a browser', ['--runInBand', 'apps/console/e2e'], { BASE_URL: baseUrl, HUB_CREDENTIALS: join(home, 'credentials.json') });
     else {
       notes.push('no /usr/bin/chromium: the console was not opened in a browser');
       if (ci) totals.failed += 1;
@@ -97,7 +98,7 @@ async function onServices(args) {
   const logFile = join(scratch, 'services.log');
   const services = await startServices({ root, home, port, quiet: true, logFile, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
   try {
-    jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_LOG: logFile, E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
+    await jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_LOG: logFile, E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
   } finally {
     await services.stop();
   }
@@ -112,25 +113,35 @@ async function attempt(label, work) {
   }
 }
 
+/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them. */
+const PARTS = {
+  specs: () => jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', 'kit/src/messaging', '--maxWorkers', '2']),
+  // Brokers and kills want the machine to themselves.
+  messaging: () => jest('messaging on both logs', ['--runInBand', 'libs/kit/src/messaging']),
+  'e2e-hub': async () => {
+    const { buildConsole } = await import('./build-console.mjs');
+    await buildConsole();
+    await onHub();
+  },
+  'e2e-services': onKafka(() => onServices(['e2e/src'])),
+  'oldest-kafka': onKafka(() => jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' })),
+};
+
+/** Where Java and Maven are; in CI they have to be. */
+function onKafka(work) {
+  return async () => {
+    if (kafkaHere) return work();
+    notes.push('no Java or no Maven: this part was not run on real Kafka');
+    if (ci) totals.failed += 1;
+  };
+}
+
 const named = process.argv.slice(2);
 const { build } = await import('./build.mjs');
 await build();
-if (named.length > 0) jest('named', named);
-else {
-  jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', 'kit/src/messaging', '--maxWorkers', '2']);
-  // Brokers and kills want the machine to themselves.
-  jest('messaging on both logs', ['--runInBand', 'libs/kit/src/messaging']);
-  const { buildConsole } = await import('./build-console.mjs');
-  await attempt('console', buildConsole);
-  await attempt('e2e on the hub', () => onHub());
-  if (kafkaHere) {
-    await attempt('e2e on services', () => onServices(['e2e/src']));
-    jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' });
-  } else {
-    notes.push('no Java or no Maven: nothing was run on real Kafka');
-    if (ci) totals.failed += 1;
-  }
-}
+if (named[0] === '--part') await attempt(named[1], PARTS[named[1]]);
+else if (named.length > 0) await jest('named', named);
+else for (const [part, work] of Object.entries(PARTS)) await attempt(part, work);
 rmSync(scratch, { recursive: true, force: true });
 for (const note of notes) console.log(`! ${note}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
