@@ -243,7 +243,7 @@ describe('reading', () => {
     for (const type of ['application/x-ndjson', 'text/csv', 'application/json']) expect(String((await vendor.get(path, { accept: type })).headers['content-type'])).toContain(type);
   });
 
-  it.each(['/api/education/v1/schools/a%00b', '/api/education/v1/pushes/%00', '/api/education/v1/kinds/%00', '/api/registry/v1/platforms/%00', '/api/reporting/v1/indicators/%00', '/api/reporting/v1/tasks/a%00b',
+  it.each(['/api/education/v1/schools/a%00b', '/api/education/v1/schools/%E0%A4%A', '/api/registry/v1/platforms/%', '/%zz', '/api/education/v1/pushes/%00', '/api/education/v1/kinds/%00', '/api/registry/v1/platforms/%00', '/api/reporting/v1/indicators/%00', '/api/reporting/v1/tasks/a%00b',
     '/api/education/v1/pushes?kind=%00', '/api/education/v1/schools?school=%00', '/api/registry/v1/audit?who=%00', '/api/ioc/v1/snapshot?scope=school:%00', '/api/ioc/v1/snapshot?scope=province:20&dim.%00=1',
     '/api/ioc/v1/history?scope=province:20&figure=learners&to=yesterday', '/api/reporting/v1/directives?document=%00', '/api/reporting/v1/indicators?province=%00', '/api/ioc/v1/snapshot?scope=%E0%A4%A',
   ])('NUL and other nonsense in an address is the caller\'s fault: %s', async (path) => {
@@ -264,6 +264,13 @@ describe('reading', () => {
     '%s as a body', async (_what, body, type, status) => {
       for (const path of ['/api/education/v1/learners/search', '/api/registry/v1/platforms']) expect(refusal(await ask(path, { 'content-type': type }, 'POST', body))[0]).toBe(status);
     });
+
+  it('a body that is refused while it is still being sent: the sender sees why, and goes on', async () => {
+    for (const bytes of [3_000_000, 20_000_000, 1_100_000]) {
+      expect(refusal(await ask('/api/registry/v1/platforms', { 'content-type': json }, 'POST', ' '.repeat(bytes)))).toEqual([413, 'body_too_large']);
+      expect((await ask('/api/registry/v1/me')).status).toBeLessThan(500);
+    }
+  });
 
   it('a search without an answer repeats nothing of the question', async () => {
     const answer = await ask('/api/education/v1/learners/search', { 'content-type': json }, 'POST', JSON.stringify({ name: NAME, number: NUMBER, birthDate: NAME, province: NAME }));
