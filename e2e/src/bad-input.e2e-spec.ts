@@ -47,6 +47,7 @@ describe('a push that is refused as a whole', () => {
     ['UTF-16 in CSV', { body: Buffer.from(`\uFEFF${columns}\r\n${row('x')}\r\n`, 'utf16le'), type: csv }, 400, 'malformed_body'],
     ['a heading twice', { body: `${columns},sex\n${row('x')},male\n`, type: csv }, 400, 'malformed_body'],
     ['two headings of one meaning', { body: `${columns},Họ và tên\n${row('x')},${NAME}\n`, type: csv }, 400, 'malformed_body'],
+    ['a CSV without headings, whose first pupil would be taken for them', { body: `${row('x')}\n${row('y')}\n`, type: csv }, 400, 'malformed_body'],
     ['an array that ends early', { body: JSON.stringify([pupil('x'), pupil('y')]).slice(0, -1), type: json }, 400, 'malformed_body'],
     ['an array with a trailing comma', { body: `[${JSON.stringify(pupil('x'))},]`, type: json }, 400, 'malformed_body'],
     ['an object in place of the array', { body: JSON.stringify(pupil('x')), type: json }, 400, 'malformed_body'],

@@ -55,7 +55,16 @@ export class CreatingMerge extends MergeWake {
     if (this.atOnce) void this.merge();
   }
 
-  async merge(): Promise<void> {
+  /** One after the other: whoever wakes it while it runs must not take the same chunk again. */
+  merge(): Promise<void> {
+    const turn = this.last.then(() => this.mergeAll());
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private last: Promise<void> = Promise.resolve();
+
+  private async mergeAll(): Promise<void> {
     const { database, done, sealer } = this.world;
     const chunks = await database.query<{ id: string; push_id: string; seq: number; province_code: string; payload: Buffer }>('SELECT * FROM chunk ORDER BY id');
     for (const chunk of chunks) {

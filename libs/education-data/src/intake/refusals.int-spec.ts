@@ -46,6 +46,7 @@ describe('refused whole, nothing kept', () => {
       ['a JSON array whose second element is no JSON', { body: `[${JSON.stringify(mark(1))},{"recordId":nope}]`, type: 'application/json' }],
       ['a CSV with a heading twice', { body: `${csvHead},state\r\n`, type: csv }],
       ['a CSV with two headings of one meaning', { body: `${csvHead},Ngày\r\n`, type: csv }],
+      ['a CSV without headings', { body: 'a-1,NEW,1,2025-10-01T08:00:00+07:00,X-20-001,learner-1,2025-10-01,morning,present\n', type: csv }],
       ['an empty CSV', { body: '\r\n\r\n', type: csv }],
     ];
     it.each(cases)('%s', (_name, sent) => refused(sent, 400, 'malformed_body'));

@@ -15,6 +15,8 @@ export interface Columns {
   readonly emptyMaps: readonly string[];
   /** The target that two headings share, if two do. */
   readonly duplicate: string | undefined;
+  /** True when no heading means anything: the row is no heading but somebody's record. */
+  readonly unknown: boolean;
 }
 
 /** Headings of running numbers: no field, and no mistake. */
@@ -37,14 +39,16 @@ const headTypes: { readonly [name: string]: FieldType } = {
  */
 export function columnsOf(kind: KindDefinition, headings: readonly string[]): Columns {
   const byHeading = headingsOf(kind);
+  let unknown = true;
   const targets = headings.map((heading) => {
     const path = cleanText(heading);
     if (path === '') return undefined;
     if (passedOver.has(fold(path))) return ignored;
     const type = typeAt(kind, path);
-    if (type !== undefined) return { path, type: type.is, name: type.path, sets: {} };
     const known = byHeading.get(fold(path));
     const found = known && typeAt(kind, known.path);
+    if (type !== undefined || found !== undefined) unknown = false;
+    if (type !== undefined) return { path, type: type.is, name: type.path, sets: {} };
     return known && found ? { path: known.path, type: found.is, name: found.path, sets: known.sets ?? {} } : { path, type: textOnly, name: [path], sets: {} };
   });
   const names = targets.flatMap((target) => (target === undefined || target === ignored ? [] : [target.name.join('.')]));
@@ -52,6 +56,7 @@ export function columnsOf(kind: KindDefinition, headings: readonly string[]): Co
     put: targets.map((target) => (target === ignored ? ignore : target && putter(kind, target.name, target.type, target.sets))),
     emptyMaps: Object.entries(kind.fields).flatMap(([name, field]) => (field.is.type === 'map' && field.required && names.some((each) => each.startsWith(`${name}.`)) ? [name] : [])),
     duplicate: names.find((name, i) => names.indexOf(name) !== i),
+    unknown,
   };
 }
 

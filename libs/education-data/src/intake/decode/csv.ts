@@ -48,6 +48,8 @@ class CsvTable {
     const headings = cellsOf(text, this.separator);
     if (headings === undefined) throw malformedBody('Dòng tiêu đề không đọc được', 'The heading row cannot be read');
     const columns = columnsOf(this.kind, headings);
+    // A file without headings: its first record would be taken for them, and a person's name told back as the name of a field.
+    if (columns.unknown) throw malformedBody('Tệp CSV không có dòng tiêu đề', 'The CSV has no heading row');
     if (columns.duplicate !== undefined) throw malformedBody('Hai cột có cùng tiêu đề', 'Two columns have the same heading');
     this.columns = columns;
   }
