@@ -12,6 +12,15 @@ export class Failure {
 /** Most problems told of one record (kinds.md §4). */
 export const MAX_PROBLEMS = 20;
 
+const plain = /^[\w.-]*$/;
+// NUL and halves of characters, which names cut to a length may end in, can be kept in no database.
+const untellable = /\p{Cc}|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/** A path that holds a name of the sender's making, as it can be told. */
+function told(path: string): string {
+  return path.replace(untellable, '\ufffd');
+}
+
 /** Collects the problems of one record. One is used for all records of a push: `take` empties it. */
 export class ProblemSink {
   private problems: RecordProblem[] = [];
@@ -29,7 +38,7 @@ export class ProblemSink {
   }
 
   error(path: string, code: ProblemCode, message: Bilingual = PROBLEMS[code]): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ level: 'error', code, path, message: { vi: message.vi, en: message.en } });
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ level: 'error', code, path: plain.test(path) ? path : told(path), message: { vi: message.vi, en: message.en } });
   }
 
   /** True when a problem of the field, or of something below it, was told. */

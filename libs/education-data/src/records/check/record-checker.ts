@@ -1,6 +1,6 @@
 import type { RecordProblem } from '@lienthong/contracts';
 import { type KindDefinition, type RuleContext, type RuleProblem, toRecordProblem } from '../kind.js';
-import { recordIdForm } from '../forms.js';
+import { recordIdForm, schoolCodeForm } from '../forms.js';
 import { Failure, MAX_PROBLEMS, ProblemSink } from './failure.js';
 import { type CompiledKind, HEAD_FIELDS } from './compiled-kind.js';
 import { compileValue } from './values.js';
@@ -28,6 +28,7 @@ const FUTURE_TOLERANCE_MS = 10 * 60_000;
 
 const events = compileValue({ type: 'code', list: 'recordEvent' });
 const recordIds = compileValue({ type: 'pattern', ...recordIdForm });
+const schoolCodes = compileValue({ type: 'pattern', ...schoolCodeForm });
 const versions = compileValue({ type: 'int', min: 1, max: Number.MAX_SAFE_INTEGER });
 const times = compileValue({ type: 'time' });
 const notObject = new Failure('bad_type', { vi: 'Bản ghi phải là đối tượng JSON', en: 'A record must be a JSON object' });
@@ -128,7 +129,7 @@ export class RecordChecker {
     return {
       refused: {
         recordId: typeof recordId === 'string' && typeof recordIds(recordId) === 'string' ? recordId.trim() : null,
-        schoolCode: typeof schoolCode === 'string' && schoolCode.length <= 35 ? schoolCode.trim() : null,
+        schoolCode: typeof schoolCode === 'string' && typeof schoolCodes(schoolCode) === 'string' ? schoolCode.trim() : null,
         problems: [...this.sink.take(), ...findings].slice(0, MAX_PROBLEMS),
       },
     };
