@@ -40,7 +40,7 @@ export class AuditStore {
          AND ($3::text IS NULL OR subject = $3)
          AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
          AND ($6::bigint IS NULL OR id < $6)
-       ORDER BY id DESC
+       ORDER BY audit_entry.id DESC
        LIMIT $7`,
       [filter.who ?? null, filter.what ?? null, filter.subject ?? null, filter.from ?? null, filter.to ?? null, before, limit],
     );
