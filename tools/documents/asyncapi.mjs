@@ -42,6 +42,8 @@ const rename = (value) => JSON.parse(JSON.stringify(value).replaceAll('#/definit
 
 export async function buildAsyncApi() {
   await buildPackage('libs/contracts');
+  await buildPackage('libs/kit');
+  const { DEFAULT_SETTINGS } = await import(join(root, 'libs/kit/dist/messaging/index.js'));
   const { TOPICS, CE_HEADERS } = await import(join(root, 'libs/contracts/dist/index.js'));
   const all = payloadSchemas();
   const components = {};
@@ -70,7 +72,7 @@ export async function buildAsyncApi() {
     channels[id] = {
       address: topic.name, description: `${{ state: 'One event a subject with its whole present state; compacted; tombstone when it ends.', facts: 'Up to 500 changes of one merge chunk and school.', happening: 'One event each.' }[topic.sort]} Key: ${topic.keyIs}. Largest value ${topic.maxBytes} bytes. ${topic.audience === 'inside' ? 'Inside only: facts under pseudonyms.' : 'For outsiders: aggregates.'}`,
       messages: { [id]: { $ref: `#/components/messages/${id}` } },
-      bindings: { kafka: { topic: topic.name, partitions: topic.partitions, topicConfiguration: topic.sort === 'state' ? { 'cleanup.policy': ['compact'] } : { 'retention.ms': -1 } } },
+      bindings: { kafka: { topic: topic.name, partitions: topic.partitions, topicConfiguration: { state: { 'cleanup.policy': ['compact'] }, facts: { 'retention.ms': -1 }, happening: { 'retention.ms': DEFAULT_SETTINGS.happeningDays * 86_400_000 } }[topic.sort] } },
     };
     operations[`publish_${id}`] = { action: 'send', channel: { $ref: `#/channels/${id}` }, summary: `Published by ${topic.owner} only`, tags: [{ name: topic.owner }] };
   }

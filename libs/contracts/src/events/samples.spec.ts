@@ -26,7 +26,7 @@ describe('committed samples of events', () => {
     const topic = byName.get(sample.topic);
     expect(topic?.type).toBe(sample.headers[CE_HEADERS.type]);
     expect(sample.headers[CE_HEADERS.specVersion]).toBe('1.0');
-    expect(sample.headers[CE_HEADERS.source]).toBe(`/lienthong/${topic?.owner}`);
+    expect(sample.headers[CE_HEADERS.source]).toBe(`/${topic?.owner}`);
     expect(Buffer.byteLength(JSON.stringify(sample.value))).toBeLessThan(topic?.maxBytes ?? 0);
   });
 

@@ -5,7 +5,7 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { KindRegistry } from '../../records/kinds.js';
 import type { ProblemCause } from '../receive/causes.js';
 import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
@@ -23,7 +23,6 @@ const READERS = { scopes: ['push'], roles: ['vendor', 'department'], area: "own 
 
 /** What became of pushes. Another platform's push is not there. */
 @ApiTags('pushes')
-@ApiBearerAuth()
 @Access(READERS)
 @Controller('api/education/v1/pushes')
 export class ReceiptsController {

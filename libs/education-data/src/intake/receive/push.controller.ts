@@ -2,13 +2,12 @@ import { Readable } from 'node:stream';
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PushService } from './push.service.js';
 
 /** The front door: `POST /api/education/v1/pushes/{kind}`. */
 @ApiTags('pushes')
-@ApiBearerAuth()
 @Controller('api/education/v1/pushes')
 export class PushController {
   constructor(@Inject(PushService) private readonly pushes: PushService) {}

@@ -1,7 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { DEFAULT_LIMIT, MAX_LIMIT, type RawQuery } from '../ask/parameters.js';
 import { reasonOf } from '../ask/reason.js';
 import { EDUCATION_API } from '../lists.js';
@@ -11,7 +11,6 @@ import { Changes } from './changes.service.js';
 
 /** Every change of hub records in order, for those who keep a copy. */
 @ApiTags('changes')
-@ApiBearerAuth()
 @Access(changesAccess)
 @Controller(`${EDUCATION_API}/changes`)
 export class ChangesController {

@@ -1,6 +1,6 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { KindDefinition } from '../../records/kind.js';
 import type { RawQuery } from '../ask/parameters.js';
 import { reasonOf } from '../ask/reason.js';
@@ -18,7 +18,6 @@ export function listController(kind: KindDefinition): Type {
   const list = listOf(kind.name);
 
   @ApiTags('records')
-  @ApiBearerAuth()
   @Access(accessOf(kind))
   @Controller(`${EDUCATION_API}/${list}`)
   class ListController {
@@ -47,7 +46,6 @@ export function searchController(kind: KindDefinition): Type {
   const list = listOf(kind.name);
 
   @ApiTags('records')
-  @ApiBearerAuth()
   @Access(accessOf(kind))
   @Controller(`${EDUCATION_API}/${list}/search`)
   class SearchController {

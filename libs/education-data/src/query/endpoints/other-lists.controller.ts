@@ -1,7 +1,7 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { RawQuery } from '../ask/parameters.js';
 import { reasonOf } from '../ask/reason.js';
 import { SearchRequest } from '../ask/search.request.js';
@@ -17,7 +17,6 @@ const list = ApiParam({ name: 'list', description: 'Tên danh sách, mặc đị
 
 /** Lists of kinds that were added while the hub runs. An address that is anybody else's never comes here: fixed paths go first. */
 @ApiTags('records')
-@ApiBearerAuth()
 @Access(anyListAccess)
 @Controller(`${EDUCATION_API}/:list`)
 export class OtherListsController {
