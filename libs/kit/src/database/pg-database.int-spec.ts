@@ -51,6 +51,18 @@ describe('a service database', () => {
     expect(await database.readAs('all', idsSeen)).toEqual(['a', 'b', 'c']);
   });
 
+  it('never takes a transaction for committed that the server rolled back: work that swallows a failed statement is refused, every time', async () => {
+    const ends = [];
+    for (let turn = 0; turn < 200; turn += 1) {
+      ends.push(await database.transaction(async (tx) => {
+        await tx.client.query("UPDATE pupil SET points = points + 1 WHERE id = 'b'");
+        await tx.client.query('SELECT 1 / 0').catch(() => undefined);
+      }).then(() => 'committed', (error: { code?: string }) => error.code));
+    }
+    expect(new Set(ends)).toEqual(new Set(['transaction_aborted']));
+    expect(await database.query("SELECT points FROM pupil WHERE id = 'b'")).toEqual([{ points: 0 }]);
+  });
+
   it('leaves nothing of a reader on the connection', async () => {
     await database.readAs(['20'], idsSeen);
     expect(await database.query('SELECT id FROM pupil ORDER BY id')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);

@@ -24,6 +24,7 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
       const client = (await runner.connect()) as pg.PoolClient;
       await runner.startTransaction('READ COMMITTED');
       const result = await work({ client, manager: runner.manager });
+      await refuseAborted(client);
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -78,6 +79,15 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
     // TypeORM's driver keeps the pool here and types it `any`.
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
+}
+
+/**
+ * Work that swallowed a failed statement leaves an aborted transaction, whose COMMIT rolls back without a word. The
+ * promise of a failed statement settles before the server has told the transaction's state; the empty statement waits.
+ */
+async function refuseAborted(client: pg.PoolClient): Promise<void> {
+  await client.query('');
+  if (client.getTransactionStatus() === 'E') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
 }
 
 function ignore(): void {

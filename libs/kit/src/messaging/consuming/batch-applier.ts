@@ -1,5 +1,4 @@
 import type { Database, Tx } from '../../database/database.js';
-import { PermanentError } from '../../errors/index.js';
 import { logger, runWithTrace, traceFrom } from '../../observability/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
 import { parseRecord, type RawRecord } from '../envelope/raw-record.js';
@@ -106,8 +105,6 @@ export class BatchApplier {
     await this.database.transaction(async (tx) => {
       await this.positions.move(tx.client, cursor, to);
       await effect(tx);
-      // A handler that swallowed an SQL error leaves an aborted transaction, whose COMMIT rolls back without a word.
-      if (tx.client.getTransactionStatus() === 'E') throw new PermanentError('transaction_aborted', 'A handler went on after a failed statement');
     });
     cursor.position = to;
   }
