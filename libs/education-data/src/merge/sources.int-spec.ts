@@ -123,4 +123,74 @@ describe('two platforms', () => {
     expect(await world.outcomes(await world.tell('attendance', [aMark(1, { version: 2, schoolCode: 'X-20-002' })]))).toEqual({ updated: 1 });
     expect(world.takeEvents('attendance').map((event) => (event.data as { changes: { op: string }[] }).changes[0]?.op)).toEqual(['cancel', 'create']);
   });
+
+  describe('of one mark', () => {
+    const early = '2025-09-30T12:00:00+07:00';
+    const noon = '2025-09-30T13:00:00+07:00';
+    const changedAt = async (): Promise<string> => ((await world.states('attendance')).find((row) => row['lead'])?.['changed_at'] as Date).toISOString();
+    const told = (): unknown[] => world.takeEvents('attendance').flatMap((event) => (event.data as { changes: { op: string; before?: { state: string }; after?: { state: string } }[] }).changes.map(({ op, before, after }) => [op, before?.state, after?.state]));
+    const at = (time: string): string => {
+      world.clock.set(`2025-10-01T${time}:00+07:00`);
+      return world.clock.now().toISOString();
+    };
+    beforeEach(async () => {
+      at('08:00');
+      await world.tell('learner', [aLearner(1)]);
+      await world.tell('learner', [aLearner(1, { recordId: 'v-1' })], VNEDU);
+      await world.tell('attendance', [aMark(1, { state: 'present', updatedAt: noon })], SMAS);
+      await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'late', updatedAt: early })], VNEDU);
+      expect(told()).toEqual([['create', undefined, 'present']]);
+    });
+
+    it('the later statement is the hub’s, also when it says nothing new for its own platform: that is a change of the hub’s record', async () => {
+      const nine = at('09:00');
+      const again = await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'late', version: 2, updatedAt: '2025-09-30T14:00:00+07:00' })], VNEDU);
+      expect([await world.outcomes(again), told(), await changedAt()]).toEqual([{ updated: 1 }, [['update', 'present', 'late']], nine]);
+    });
+
+    it('a statement that loses to another’s changes nothing, nor the time of change', async () => {
+      const eight = await changedAt();
+      at('09:00');
+      const more = await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'absent-excused', version: 2, updatedAt: early })], VNEDU);
+      expect([await world.outcomes(more), told(), await changedAt()]).toEqual([{ unchanged: 1 }, [], eight]);
+    });
+
+    it('what a lesser source fills in, or takes away when it leaves, is a change', async () => {
+      await world.tell('school-class', [{ recordId: 'v-c', schoolCode: 'X-20-001', schoolYear: '2025-2026', name: '10A1', grade: '10', level: 'upper-secondary' }], VNEDU);
+      const nine = at('09:00');
+      await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', classRecordId: 'v-c', state: 'late', version: 2, updatedAt: early })], VNEDU);
+      expect(await changedAt()).toBe(nine);
+      const ten = at('10:00');
+      await world.tell('attendance', [{ recordId: 'v-1', event: 'CANCEL', version: 3, schoolCode: 'X-20-001' }], VNEDU);
+      expect(await changedAt()).toBe(ten);
+      expect(told()).toEqual([['update', 'present', 'present'], ['update', 'present', 'present']]);
+    });
+
+    it('when the designation moves the hub’s record follows at the next receipt, and the event tells what readers had before', async () => {
+      await designate('LS-VNEDU', '2025-10-01', null, ['attendance']);
+      const nine = at('09:00');
+      const again = await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'late', updatedAt: early })], VNEDU);
+      expect([await world.outcomes(again), told(), await changedAt()]).toEqual([{ updated: 1 }, [['update', 'present', 'late']], nine]);
+      at('10:00');
+      const other = await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'absent-excused', version: 2, updatedAt: early })], VNEDU);
+      expect([await world.outcomes(other), told()]).toEqual([{ updated: 1 }, [['update', 'late', 'absent-excused']]]);
+    });
+
+    it('a new state sent in the same moment as the designation moves is told against what readers had', async () => {
+      await designate('LS-VNEDU', '2025-10-01', null, ['attendance']);
+      await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'absent-excused', version: 2, updatedAt: early })], VNEDU);
+      expect(told()).toEqual([['update', 'present', 'absent-excused']]);
+    });
+  });
+
+  it('a record of one source has changed when its content did, not when it was confirmed under a higher version', async () => {
+    await world.tell('learner', [aLearner(1)]);
+    const changedAt = async (): Promise<unknown> => (await world.states('learner'))[0]?.['changed_at'];
+    const first = await changedAt();
+    world.clock.advance(3_600_000);
+    await world.tell('learner', [aLearner(1, { version: 2 })]);
+    expect(await changedAt()).toEqual(first);
+    await world.tell('learner', [aLearner(1, { version: 3, phone: '0900000001' })]);
+    expect(await changedAt()).toEqual(world.clock.now());
+  });
 });

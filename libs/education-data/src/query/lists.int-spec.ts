@@ -90,6 +90,22 @@ describe('a list', () => {
     expect((await world.page('learners?updatedSince=2025-10-05T01:00:01Z')).items).toEqual([]);
   });
 
+  it('tells since when a record of two platforms has changed, whichever of them it was; their confirmations are no change', async () => {
+    const since = async (time: string): Promise<unknown[]> => (await world.page(`learners?updatedSince=${time}`)).items.map((item) => [item['fullName'], item['phone'], item.changedAt]);
+    const second = (more: object): Promise<string> => world.merge.tell('learner', [aLearner(2, { recordId: 'vn-2', updatedAt: '2025-09-01T08:00:00+07:00', ...more })], { platform: 'LS-VNEDU' });
+    world.merge.clock.set('2025-10-06T08:00:00+07:00');
+    await second({});
+    expect(await since('2025-10-06')).toEqual([]);
+    world.merge.clock.set('2025-10-07T08:00:00+07:00');
+    await second({ version: 2, phone: '0900 000 002' });
+    await world.merge.tell('learner', [aLearner(2, { version: 2 })]);
+    expect(await since('2025-10-06')).toEqual([['Nông Văn Ví Dụ 2', '0900 000 002', '2025-10-07T01:00:00.000Z']]);
+    world.merge.clock.set('2025-10-08T08:00:00+07:00');
+    await world.merge.tell('learner', [{ recordId: 'vn-2', schoolCode: 'X-20-001', event: 'CANCEL', version: 3 }], { platform: 'LS-VNEDU' });
+    expect(await since('2025-10-08')).toEqual([['Nông Văn Ví Dụ 2', undefined, '2025-10-08T01:00:00.000Z']]);
+    world.merge.clock.set('2025-10-01T08:00:00+07:00');
+  });
+
   it('a cancelled record is in no list', async () => {
     await world.merge.tell('school-class', [aClass('10A9')]);
     expect((await world.page('classes?school=X-20-001')).items).toHaveLength(2);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { TransientError } from '@lienthong/kit/errors';
 import { type Ids, type PersonMarks, SourceState } from '../domain/merge/source-state.js';
 import type { PersonEntry } from '../domain/merge/person-index.js';
+import { isWrittenUnsent } from '../domain/merge/working-set.js';
 import { copyInto, copyValue } from './copy-text.js';
 import { textArray, uuidArray } from './array-text.js';
 import { columnOf, type KindTable } from './kind-table.js';
@@ -71,7 +72,7 @@ export class SourceStatesRepository {
     let confirmPlatform = '';
     for (const state of states) {
       if (state.stored === null) inserts.push(this.copyLine(provinceCode, state, receivedAt, now));
-      else if (state.touched || state.stored.lead !== state.lead || state.stored.merged !== state.merged) updates.push(state);
+      else if (state.touched || isWrittenUnsent(state)) updates.push(state);
       else if (state.confirmed) {
         confirmPlatform = state.platformId;
         confirms.push(state.recordId);
@@ -130,7 +131,8 @@ export class SourceStatesRepository {
       sealed: state.sealed == null ? null : `\\x${state.sealed.toString('hex')}`,
       was: state.stored?.version,
       confirmed: state.confirmed,
-      changed: state.touched,
+      // A row that takes the lead tells the hub record's time from now on; its own may be older than what readers have seen.
+      changed: state.changed || (state.lead && state.stored?.lead !== true),
       reseal: state.sealed !== undefined,
       remark: state.marks !== null,
     };

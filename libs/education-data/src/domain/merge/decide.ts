@@ -36,8 +36,7 @@ export class Decider {
     if (state !== undefined && record.version < state.version) return this.end(STALE, state, record, error('version_old', 'version'));
     if (state !== undefined && record.version === state.version) {
       if (!state.live || !sameContent(state.content, record.text)) return this.end(STALE, state, record, error('version_reused', 'version'));
-      state.confirmed = true;
-      return this.end(UNCHANGED, state, record);
+      return this.end(this.sayAgain(state, () => (state.confirmed = true)), state, record);
     }
     const { resolution } = record;
     if (resolution === null) return this.end(REJECTED, state, record, error('required_missing', ''));
@@ -105,8 +104,7 @@ export class Decider {
     const { statesBy } = this.set.rules;
     const history = statesBy === null ? null : withDatedState(state.live ? state.history : null, record.fields, statesBy);
     if (state.live && state.key === key && history === state.history && sameIds(state.ids, ids) && sameContent(state.content, record.text)) {
-      this.receive(state, record);
-      return UNCHANGED;
+      return this.sayAgain(state, () => this.receive(state, record));
     }
     const wasLive = state.live;
     const moves = wasLive && state.key !== key;
@@ -130,6 +128,17 @@ export class Decider {
     if (wasLive) return moves || !sameView(before, this.set.view(key)) ? UPDATED : UNCHANGED;
     if (before !== null) return sameView(before, this.set.view(key)) ? UNCHANGED : UPDATED;
     return neverSeen ? CREATED : UPDATED;
+  }
+
+  /**
+   * The same content said again. Where several sources speak of the record their order may be another than when it was last made (this
+   * one is the later now, a designation began or ended), and the hub's record with it.
+   */
+  private sayAgain(state: SourceState, receive: () => void): number {
+    const { key } = state;
+    const before = key === null || (state.lead && state.merged === null) ? null : this.set.touch(key);
+    receive();
+    return before === null || key === null || sameView(before, this.set.view(key)) ? UNCHANGED : UPDATED;
   }
 
   /** That of the other sources of the key; else its own, unless others still stand for the hub record it leaves; else a new one. */

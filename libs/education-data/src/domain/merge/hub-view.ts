@@ -40,7 +40,22 @@ export function viewOf(states: readonly SourceState[], { rank, statesBy }: ViewR
   if (states.length === 1) {
     return { hubId: first.hubId ?? '', key: first.key ?? '', content: first.content, fields: first.fields, ids: first.ids, history: first.history, lead: first, sources: 1 };
   }
-  const ordered = [...states].sort(bySourceOrder(rank));
+  return joined([...states].sort(bySourceOrder(rank)), first, statesBy);
+}
+
+/**
+ * The hub's record as it was last written: the order of sources may be another by now (a designation began or ended), the stored lead and
+ * its merged content say what readers have. For states of one key as they were loaded.
+ */
+export function storedViewOf(states: readonly SourceState[], rules: ViewRules): HubView | null {
+  const lead = states.find((state) => state.stored?.lead === true);
+  if (lead === undefined || states.length === 1) return viewOf(states, rules);
+  const others = states.filter((state) => state !== lead).sort(bySourceOrder(rules.rank));
+  const view = joined([lead, ...others], lead, rules.statesBy);
+  return lead.merged === null ? view : { ...view, content: lead.merged, fields: null };
+}
+
+function joined(ordered: readonly SourceState[], first: SourceState, statesBy: string | null): HubView {
   const lead = ordered[0] ?? first;
   const fields = mergeContents(ordered.map((state) => parse(state.content)));
   return {
@@ -51,7 +66,7 @@ export function viewOf(states: readonly SourceState[], { rank, statesBy }: ViewR
     ids: mergeIds(ordered.map((state) => state.ids)),
     history: statesBy === null ? null : JSON.stringify(mergeHistories(ordered, statesBy)),
     lead,
-    sources: states.length,
+    sources: ordered.length,
   };
 }
 

@@ -35,6 +35,8 @@ export class SourceState {
   stored: StoredState | null = null;
   /** Version, content or flags were set by this merge. */
   touched = false;
+  /** The hub record that this row leads became another for its readers in this merge: `changed_at` rises. */
+  changed = false;
   /** Received again by this merge: the time of confirmation rises. */
   confirmed = false;
 

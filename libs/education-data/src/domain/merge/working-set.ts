@@ -1,4 +1,4 @@
-import { type HubView, sameView, type ViewRules, viewOf } from './hub-view.js';
+import { type HubView, sameView, storedViewOf, type ViewRules, viewOf } from './hub-view.js';
 import { SourceState } from './source-state.js';
 
 /** A hub record before and after the chunk. Null: there was none, there is none. */
@@ -63,7 +63,7 @@ export class WorkingSet {
   touch(key: string): HubView | null {
     const live = this.liveByKey.get(key);
     if (live === undefined) return null;
-    const view = viewOf(live, this.rules);
+    const view = this.touchedKeys.has(key) ? viewOf(live, this.rules) : storedViewOf(live, this.rules);
     if (view === null) return null;
     this.touchedKeys.add(key);
     // A hub record made by this chunk was not there before it, whatever happens to it afterwards.
@@ -114,7 +114,9 @@ export class WorkingSet {
     }
     for (const [hubId, before] of this.before) {
       const now = after.get(hubId) ?? null;
-      if (!sameView(before, now)) changes.push({ hubId, before, after: now });
+      if (sameView(before, now)) continue;
+      if (now !== null) now.lead.changed = true;
+      changes.push({ hubId, before, after: now });
     }
     return changes;
   }
@@ -123,15 +125,16 @@ export class WorkingSet {
   *changedStates(): Generator<SourceState> {
     const seen = new Set<SourceState>();
     for (const state of this.own.values()) {
-      if (state.touched || state.confirmed || placeChanged(state)) {
+      if (state.touched || state.confirmed || isWrittenUnsent(state)) {
         seen.add(state);
         yield state;
       }
     }
-    for (const key of this.touchedKeys) for (const state of this.liveOf(key)) if (!seen.has(state) && placeChanged(state)) yield state;
+    for (const key of this.touchedKeys) for (const state of this.liveOf(key)) if (!seen.has(state) && isWrittenUnsent(state)) yield state;
   }
 }
 
-function placeChanged(state: SourceState): boolean {
-  return state.stored !== null && (state.stored.lead !== state.lead || state.stored.merged !== state.merged);
+/** Another source's record made this row's place or its hub record another. */
+export function isWrittenUnsent(state: SourceState): boolean {
+  return state.stored !== null && (state.changed || state.stored.lead !== state.lead || state.stored.merged !== state.merged);
 }

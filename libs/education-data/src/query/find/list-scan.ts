@@ -86,7 +86,7 @@ export function listScan(plan: KindPlan, question: ListQuestion, { provinces, re
   }
   addYear(plan, question, conditions);
   const { updatedSince } = question;
-  if (updatedSince !== undefined) conditions.filter((put) => changedSince(plan, put(updatedSince)));
+  if (updatedSince !== undefined) conditions.filter((put) => `changed_at >= ${put(updatedSince)}`);
   if (after !== undefined) conditions.bound((put) => `(${order.join(', ')}) > (${after.map((value, i) => `${put(value)}::${types[order[i] ?? ''] ?? 'text'}`).join(', ')})`);
   return conditions.finish(order);
 }
@@ -94,11 +94,6 @@ export function listScan(plan: KindPlan, question: ListQuestion, { provinces, re
 /** Text of a field of the hub's content. */
 function field(name: string): string {
   return `(coalesce(merged, content) ->> '${name}')`;
-}
-
-/** A hub record changed when one of its sources did; of a record with one source that is its own row. */
-function changedSince(plan: KindPlan, instant: string): string {
-  return `(changed_at >= ${instant} OR (merged IS NOT NULL AND EXISTS (SELECT 1 FROM ${plan.table.table} o WHERE o.key = r.key AND o.live AND NOT o.lead AND o.changed_at >= ${instant})))`;
 }
 
 function addYear(plan: KindPlan, { year, days }: ListQuestion, conditions: Conditions): void {

@@ -8,7 +8,6 @@ export interface StoredSource {
   readonly version: number;
   readonly updatedAt: Date;
   readonly confirmedAt: Date;
-  readonly changedAt: Date;
   readonly content: Fields;
   readonly history: readonly Fields[] | null;
   /** Numbers of the person, sealed; null where there are none. */
@@ -24,6 +23,8 @@ export interface StoredRecord {
   readonly ids: Readonly<Record<string, string | null>>;
   /** The hub's content: of one source its own. */
   readonly content: Fields;
+  /** When the hub's record last changed for its readers: kept by the row that leads. */
+  readonly changedAt: Date;
   /** The leading source first, the others by platform and record id. */
   readonly sources: readonly StoredSource[];
 }
@@ -51,9 +52,9 @@ export function storedRecord(table: KindTable, row: StoredRow, others: readonly 
   // A reference that the leading source leaves out is another's, as in the merge.
   for (const other of others) table.references.forEach((name, i) => (ids[name] ??= (other[14 + i] as string | null | undefined) ?? null));
   if (table.isPerson) ids['person'] = row[13];
-  return { provinceCode: row[0], hubId: row[1], key: row[2], ids, content: row[10] ?? row[9], sources: [row, ...others].map(sourceOf) };
+  return { provinceCode: row[0], hubId: row[1], key: row[2], ids, content: row[10] ?? row[9], changedAt: row[8], sources: [row, ...others].map(sourceOf) };
 }
 
 function sourceOf(row: StoredRow): StoredSource {
-  return { platformId: row[3], recordId: row[4], version: row[5], updatedAt: row[6], confirmedAt: row[7], changedAt: row[8], content: row[9], history: row[11], sealed: row[12] };
+  return { platformId: row[3], recordId: row[4], version: row[5], updatedAt: row[6], confirmedAt: row[7], content: row[9], history: row[11], sealed: row[12] };
 }

@@ -17,7 +17,7 @@ export interface HubItem {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly sources: readonly ItemSource[];
-  /** When a source of it last changed, RFC 3339, UTC. */
+  /** When the hub's record last changed: a field, a reference or a dated state of it, whichever source that came from. RFC 3339, UTC. */
   readonly changedAt: string;
   readonly [field: string]: unknown;
 }

@@ -43,7 +43,7 @@ export class HubItems {
         version: source.version,
         confirmedAt: source.confirmedAt.toISOString(),
       })),
-      changedAt: new Date(Math.max(...record.sources.map((source) => source.changedAt.getTime()))).toISOString(),
+      changedAt: record.changedAt.toISOString(),
     };
   }
 
