@@ -605,6 +605,7 @@ export interface components {
             status: "proposed" | "planned" | "pilot" | "in-use" | "ended";
         };
         RevocationListResponse: {
+            people: components["schemas"]["WithdrawalResponse"][];
             revoked: components["schemas"]["RevocationResponse"][];
         };
         RevocationResponse: {
@@ -666,6 +667,14 @@ export interface components {
             unitId: string | null;
             /** @example department-20 */
             username: string;
+        };
+        WithdrawalResponse: {
+            /** @description First generation (claim lt_generation) of tokens that is still good */
+            generation: number;
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            withdrawnAt: string;
         };
     };
     responses: never;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { type Principal } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { Database, type Tx } from '@lienthong/kit/database';
 import { logger, Metrics } from '@lienthong/kit/observability';
@@ -20,8 +21,8 @@ export interface Listener {
   readonly figures: readonly FigureDefinition[];
   readonly viewer: Viewer;
   readonly response: ServerResponse;
-  /** Client of the token, to be asked for revocation. */
-  readonly clientId: string | null;
+  /** Whose token it is, to be asked for revocation. */
+  readonly caller: Principal;
 }
 
 /** How often changes are looked for while somebody listens: with the reading well within the promised 250 ms. */
@@ -92,9 +93,9 @@ export class StreamFeed implements BeforeApplicationShutdown {
     this.timer = timer;
   }
 
-  /** Listeners whose client `isRevoked` are sent away. */
-  async dismiss(isRevoked: (clientId: string) => Promise<boolean>): Promise<void> {
-    for (const listener of [...this.listeners]) if (listener.clientId !== null && (await isRevoked(listener.clientId))) this.end(listener);
+  /** Listeners whose token is no longer good are sent away. */
+  async dismiss(isRefused: (caller: Principal) => Promise<boolean>): Promise<void> {
+    for (const listener of [...this.listeners]) if (await isRefused(listener.caller)) this.end(listener);
   }
 
   /** Before the port closes: it would wait for open streams. */

@@ -23,7 +23,7 @@ export class StreamController implements OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly revocations: RevocationList,
   ) {
-    this.watch = setInterval(() => void this.feed.dismiss((clientId) => this.revocations.isRevoked(clientId)), revocationMs);
+    this.watch = setInterval(() => void this.feed.dismiss(async (caller) => (await this.revocations.refusalOf(caller)) !== null), revocationMs);
     this.watch.unref();
   }
 
@@ -51,7 +51,7 @@ export class StreamController implements OnApplicationShutdown {
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) response.setHeader(name, value);
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     response.write('retry: 2000\n\n');
-    const listener: Listener = { wish, scopeId: scope.id, figures, viewer, response, clientId: caller.clientId };
+    const listener: Listener = { wish, scopeId: scope.id, figures, viewer, response, caller };
     const ending = setTimeout(() => response.end(), Math.max(0, tokenEnd.getTime() - this.clock.now().getTime()));
     response.on('close', () => {
       clearTimeout(ending);

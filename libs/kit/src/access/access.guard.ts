@@ -27,7 +27,8 @@ export class AccessGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const { principal, expiresAt } = await this.tokens.verify(bearerToken(request.headers.authorization));
-    if (principal.clientId !== null && (await this.revocations.isRevoked(principal.clientId))) throw refusal('client_revoked');
+    const refused = await this.revocations.refusalOf(principal);
+    if (refused !== null) throw refusal(refused);
     if (!mayCall(principal, rule)) throw scopeMissing(rule);
     request.principal = principal;
     request.tokenExpiresAt = expiresAt;

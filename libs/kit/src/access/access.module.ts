@@ -5,7 +5,7 @@ import { requireDeclaredAccess } from './access-table.js';
 import { RevocationList } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
 
-/** Global: the guard before every endpoint, and the list of revoked clients. Refuses to boot with an undeclared endpoint. */
+/** Global: the guard before every endpoint, and the list of revocations. Refuses to boot with an undeclared endpoint. */
 @Global()
 @Module({
   providers: [TokenVerifier, RevocationList, { provide: APP_GUARD, useClass: AccessGuard }],

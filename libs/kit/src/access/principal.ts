@@ -16,4 +16,6 @@ export interface Principal {
   readonly role: string | null;
   readonly communeCode: string | null;
   readonly schoolCode: string | null;
+  /** Of a person: how often their rights had changed when the token was made. Tokens from before the last change are refused. */
+  readonly generation?: number;
 }

@@ -77,6 +77,7 @@ function toPrincipal(claims: JWTPayload): Principal {
     role: sort === 'user' ? text(claims['lt_role']) : null,
     communeCode: text(claims['lt_commune']),
     schoolCode: text(claims['lt_school']),
+    ...(sort === 'user' && typeof claims['lt_generation'] === 'number' ? { generation: claims['lt_generation'] } : {}),
   };
 }
 

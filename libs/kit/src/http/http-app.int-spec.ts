@@ -192,6 +192,22 @@ describe('an HTTP app of the kit', () => {
       expect([answer.statusCode, answer.json<ProblemDocument>().code]).toEqual([401, 'client_revoked']);
     });
 
+    it('a person whose rights have changed is refused within 5 s, and let in again with a token of now', async () => {
+      const before = await as({ ...TEST_PRINCIPALS.department, sub: 'user-moved', lt_generation: 3 });
+      const other = await as(TEST_PRINCIPALS.school);
+      expect((await ask('GET', '/api/demo/v1/things', before)).statusCode).toBe(200);
+      registry.withdraw('user-moved', 4);
+      const changedAt = Date.now();
+      let answer = await ask('GET', '/api/demo/v1/things', before);
+      while (answer.statusCode === 200 && Date.now() - changedAt < 5000) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        answer = await ask('GET', '/api/demo/v1/things', before);
+      }
+      expect([answer.statusCode, answer.json<ProblemDocument>().code]).toEqual([401, 'token_invalid']);
+      expect((await ask('GET', '/api/demo/v1/things', await as({ ...TEST_PRINCIPALS.department, sub: 'user-moved', lt_generation: 4 }))).statusCode).toBe(200);
+      expect((await ask('GET', '/api/demo/v1/things', other)).statusCode).toBe(200);
+    });
+
     it('has every endpoint in its table of accesses', () => {
       expect(accessTable(app).map(({ method, path: at, scopes, roles, public: open }) => [method, at, scopes, roles, open])).toContainEqual(['GET', '/api/demo/v1/things', ['roster:read'], ['department', 'school'], null]);
       expect(accessTable(app)).toHaveLength(9);

@@ -2,6 +2,7 @@ import { CreatedRegistry1766000000000 } from './migrations/1766000000000-created
 import { KeptSignInState1766000100000 } from './migrations/1766000100000-kept-sign-in-state.js';
 import { CountedPushEvidence1766000200000 } from './migrations/1766000200000-counted-push-evidence.js';
 import { KeptProvincesApart1766000300000 } from './migrations/1766000300000-kept-provinces-apart.js';
+import { WithdrewTokensOfPeople1766000400000 } from './migrations/1766000400000-withdrew-tokens-of-people.js';
 
 /** In the order they were written; never edited once released. */
-export const REGISTRY_MIGRATIONS = [CreatedRegistry1766000000000, KeptSignInState1766000100000, CountedPushEvidence1766000200000, KeptProvincesApart1766000300000];
+export const REGISTRY_MIGRATIONS = [CreatedRegistry1766000000000, KeptSignInState1766000100000, CountedPushEvidence1766000200000, KeptProvincesApart1766000300000, WithdrewTokensOfPeople1766000400000];

@@ -11,6 +11,7 @@ export interface TestClaims {
   readonly lt_role?: string;
   readonly lt_commune?: string;
   readonly lt_school?: string;
+  readonly lt_generation?: number;
 }
 
 const KINDS = ['school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'exam-result', 'learning-activity'] as const;

@@ -12,7 +12,7 @@ export interface TokenOptions {
   readonly strangerKey?: boolean;
 }
 
-/** Stands in for the platform registry: publishes its key and the revoked clients, signs tokens for any made-up caller. */
+/** Stands in for the platform registry: publishes its key and the revocations, signs tokens for any made-up caller. */
 export interface TestRegistry {
   /** Address for REGISTRY_URL. */
   readonly url: string;
@@ -22,6 +22,8 @@ export interface TestRegistry {
   /** The value of an Authorization header. */
   bearer(claims: TestClaims): Promise<string>;
   revoke(clientId: string): void;
+  /** Refuses the person's tokens of generations below this one. */
+  withdraw(userId: string, generation: number): void;
   close(): Promise<void>;
 }
 
@@ -31,10 +33,14 @@ export async function startTestRegistry(baseUrl = 'http://hub.test'): Promise<Te
   const stranger = await generateKeyPair('RS256');
   const published = { ...(await exportJWK(pair.publicKey)), kid: 'test', alg: 'RS256', use: 'sig' };
   const revoked = new Map<string, string>();
+  const withdrawn = new Map<string, number>();
   const server = createServer((request, response) => {
     const pages: Record<string, unknown> = {
       '/oauth/jwks': { keys: [published] },
-      '/api/registry/v1/clients/revocations': { revoked: [...revoked].map(([clientId, revokedAt]) => ({ clientId, revokedAt })) },
+      '/api/registry/v1/clients/revocations': {
+        revoked: [...revoked].map(([clientId, revokedAt]) => ({ clientId, revokedAt })),
+        people: [...withdrawn].map(([userId, generation]) => ({ userId, generation })),
+      },
     };
     const page = pages[request.url ?? ''];
     response.writeHead(page ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(page ?? {}));
@@ -57,6 +63,7 @@ export async function startTestRegistry(baseUrl = 'http://hub.test'): Promise<Te
     signTestToken,
     bearer: async (claims) => `Bearer ${await signTestToken(claims)}`,
     revoke: (clientId) => void revoked.set(clientId, new Date().toISOString()),
+    withdraw: (userId, generation) => void withdrawn.set(userId, generation),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { keysOfCursor, pageOf, type Page } from '../../domain/page.js';
 import { ClientEntity } from '../../store/entities/client.entity.js';
 import { ListClientsRequest } from './list-clients.request.js';
-import { toClientResponse, type ClientResponse, type RevocationResponse } from './client.response.js';
+import { toClientResponse, type ClientResponse, type RevocationListResponse } from './client.response.js';
 
 /** Reads of clients. */
 @Injectable()
@@ -27,10 +27,14 @@ export class ClientListService {
     return pageOf(await query.getMany(), request.limit, (row) => [row.clientId], toClientResponse);
   }
 
-  /** Clients revoked in the last day, in the order of revocation. Their tokens end after an hour by themselves, so the list stays short. */
-  async revocations(): Promise<readonly RevocationResponse[]> {
+  /** What was withdrawn in the last day, in order. Tokens end within the hour by themselves, so the list stays short. */
+  async revocations(): Promise<RevocationListResponse> {
     const since = new Date(this.clock.now().getTime() - 24 * 3_600_000);
-    const rows = await this.database.query<{ client_id: string; revoked_at: Date }>("SELECT client_id, revoked_at FROM client WHERE state = 'revoked' AND revoked_at > $1 ORDER BY revoked_at, client_id", [since]);
-    return rows.map((row) => ({ clientId: row.client_id, revokedAt: row.revoked_at.toISOString() }));
+    const clients = await this.database.query<{ client_id: string; revoked_at: Date }>("SELECT client_id, revoked_at FROM client WHERE state = 'revoked' AND revoked_at > $1 ORDER BY revoked_at, client_id", [since]);
+    const people = await this.database.query<{ id: string; token_generation: number; tokens_withdrawn_at: Date }>('SELECT id, token_generation, tokens_withdrawn_at FROM account WHERE tokens_withdrawn_at > $1 ORDER BY tokens_withdrawn_at, id', [since]);
+    return {
+      revoked: clients.map((row) => ({ clientId: row.client_id, revokedAt: row.revoked_at.toISOString() })),
+      people: people.map((row) => ({ userId: row.id, generation: row.token_generation, withdrawnAt: row.tokens_withdrawn_at.toISOString() })),
+    };
   }
 }

@@ -24,10 +24,10 @@ export class ClientController {
   }
 
   @Get('revocations')
-  @Public('client ids and times only; every service reads it every 2 s, also one whose own token would be refused')
+  @Public('ids and times only; every service reads it every 2 s, also one whose own token would be refused')
   @ApiOkResponse({ type: RevocationListResponse })
   async revocations(): Promise<RevocationListResponse> {
-    return { revoked: await this.lists.revocations() };
+    return this.lists.revocations();
   }
 
   @Post()

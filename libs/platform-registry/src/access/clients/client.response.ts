@@ -49,10 +49,22 @@ export class RevocationResponse {
   readonly revokedAt!: string;
 }
 
-/** Clients revoked in the last day: older tokens have ended by themselves. */
+/** One person whose earlier tokens are refused: disabled, given another role or area, or a new password. */
+export class WithdrawalResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly userId!: string;
+  @ApiProperty({ type: Number, description: 'First generation (claim lt_generation) of tokens that is still good' })
+  readonly generation!: number;
+  @ApiProperty({ format: 'date-time' })
+  readonly withdrawnAt!: string;
+}
+
+/** Clients revoked and people's tokens withdrawn in the last day: older tokens have ended by themselves. */
 export class RevocationListResponse {
   @ApiProperty({ type: [RevocationResponse] })
   readonly revoked!: readonly RevocationResponse[];
+  @ApiProperty({ type: [WithdrawalResponse] })
+  readonly people!: readonly WithdrawalResponse[];
 }
 
 export function toClientResponse(client: ClientEntity): ClientResponse {

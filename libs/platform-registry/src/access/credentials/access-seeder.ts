@@ -98,6 +98,8 @@ export class AccessSeeder {
         platformId: each.platformId ?? null,
         unitId: each.unitId ?? null,
         state: 'active',
+        tokenGeneration: 0,
+        tokensWithdrawnAt: null,
       });
     }));
     await tx.manager.save(made);

@@ -60,6 +60,12 @@ describe('a person who signs in at the console', () => {
   };
   const codeOf = (answer: Response): string => new URL(answer.headers.get('location') ?? '', registry.url).searchParams.get('code') ?? '';
 
+  const tokensOf = async (username: string): Promise<Record<string, string>> => {
+    const left = await signIn(new Browser(registry.url), username, passwords.get(username) ?? '');
+    return (await exchange({ grant_type: 'authorization_code', code: codeOf(left), redirect_uri: `${registry.url}/signed-in`, code_verifier: verifier })).body;
+  };
+  const idOf = async (role: string): Promise<string> => ((await registry.call(await registry.tokenOf('admin-cli'), 'GET', `/users?role=${role}`)).body['items'] as { id: string }[])[0]?.id ?? '';
+
   beforeAll(async () => {
     registry = await RegistryApp.start();
     passwords = new Map((await registry.credentials()).users.map((user) => [user.username, user.password]));
@@ -182,14 +188,38 @@ describe('a person who signs in at the console', () => {
     expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('Về trang chủ')]);
   });
 
-  it('is out as soon as the account is disabled: no new token, no sign-in', async () => {
-    const left = await signIn(new Browser(registry.url), 'division-20', passwords.get('division-20') ?? '');
-    const { body } = await exchange({ grant_type: 'authorization_code', code: codeOf(left), redirect_uri: `${registry.url}/signed-in`, code_verifier: verifier });
-    const admin = await registry.tokenOf('admin-cli');
-    const users = await registry.call(admin, 'GET', '/users?role=division');
-    const [user] = users.body['items'] as { id: string }[];
-    expect((await registry.call(admin, 'PATCH', `/users/${user?.id}`, { state: 'disabled' })).status).toBe(200);
+  it('is out as soon as the account is disabled: no call, no new token, no sign-in', async () => {
+    const body = await tokensOf('division-20');
+    const id = await idOf('division');
+    expect((await registry.call(body['access_token'] ?? '', 'GET', '/me')).status).toBe(200);
+    expect((await registry.call(await registry.tokenOf('admin-cli'), 'PATCH', `/users/${id}`, { state: 'disabled' })).status).toBe(200);
+    const refused = await registry.call(body['access_token'] ?? '', 'GET', '/me');
+    expect([refused.status, refused.body['code']]).toEqual([401, 'token_invalid']);
     expect((await exchange({ grant_type: 'refresh_token', refresh_token: body['refresh_token'] ?? '' })).status).toBe(400);
     expect((await signIn(new Browser(registry.url), 'division-20', passwords.get('division-20') ?? '')).status).toBe(422);
+  });
+
+  it('goes on with another role by a renewed token only: the one of the old role is refused at once, and on the list of all services', async () => {
+    const before = await tokensOf('finance-20');
+    const id = await idOf('finance');
+    const admin = await registry.tokenOf('admin-cli');
+    await registry.call(admin, 'PATCH', `/users/${id}`, { role: 'office' });
+    const refused = await registry.call(before['access_token'] ?? '', 'GET', '/me');
+    expect([refused.status, refused.body['code']]).toEqual([401, 'token_invalid']);
+    const after = await exchange({ grant_type: 'refresh_token', refresh_token: before['refresh_token'] ?? '' });
+    expect((await registry.call(after.body['access_token'] ?? '', 'GET', '/me')).body['role']).toBe('office');
+    const list = (await (await fetch(`${registry.url}/api/registry/v1/clients/revocations`)).json()) as { people: Record<string, unknown>[] };
+    expect(list.people.filter((each) => each['userId'] === id)).toEqual([{ userId: id, generation: 1, withdrawnAt: expect.stringMatching(/^\d{4}-.*Z$/) }]);
+  });
+
+  it('keeps the token when only the name shown is changed, and loses it with a new password', async () => {
+    const { access_token: token = '' } = await tokensOf('office-20');
+    const admin = await registry.tokenOf('admin-cli');
+    const { items } = (await registry.call(admin, 'GET', '/users?role=office')).body as { items: { id: string; username: string }[] };
+    const id = items.find((each) => each.username === 'office-20')?.id ?? '';
+    await registry.call(admin, 'PATCH', `/users/${id}`, { displayName: 'Văn phòng UBND tỉnh', role: 'office' });
+    expect((await registry.call(token, 'GET', '/me')).body['displayName']).toBe('Văn phòng UBND tỉnh');
+    await registry.call(admin, 'POST', `/users/${id}/password`, {});
+    expect((await registry.call(token, 'GET', '/me')).status).toBe(401);
   });
 });

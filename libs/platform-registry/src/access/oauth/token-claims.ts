@@ -14,6 +14,8 @@ export interface HubClaims {
   readonly lt_role?: string;
   readonly lt_commune?: string;
   readonly lt_school?: string;
+  /** Of a person: tokens of an earlier generation than the account's are refused. */
+  readonly lt_generation?: number;
 }
 
 /** What the registry knows of who asks for a token, read anew for every token. */
@@ -46,6 +48,7 @@ export function accountClaims(account: AccountEntity): HubClaims {
   return {
     lt_sort: 'user',
     lt_role: account.role,
+    lt_generation: account.tokenGeneration,
     ...(account.platformId === null ? {} : { lt_platform: account.platformId }),
     ...(account.provinceCode === null ? {} : { lt_province: account.provinceCode }),
     ...(account.communeCode === null ? {} : { lt_commune: account.communeCode }),

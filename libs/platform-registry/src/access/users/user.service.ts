@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Principal } from '@lienthong/kit/access';
+import { isDeepStrictEqual } from 'node:util';
+import { RevocationList, type Principal } from '@lienthong/kit/access';
+import { Clock } from '@lienthong/kit/config';
 import { AuditLog, Database, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Injectable } from '@nestjs/common';
@@ -30,6 +32,8 @@ export class UserService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
+    private readonly revocations: RevocationList,
   ) {}
 
   async list(caller: Principal, request: ListUsersRequest): Promise<Page<UserResponse>> {
@@ -55,34 +59,52 @@ export class UserService {
       if (await tx.manager.existsBy(AccountEntity, { username: request.username })) throw new ProblemError(409, 'conflict', { vi: 'Tên đăng nhập đã có', en: 'The user name is taken' });
       const { username, displayName, role } = request;
       const area = { provinceCode: request.provinceCode ?? null, communeCode: request.communeCode ?? null, schoolCode: request.schoolCode ?? null, platformId: request.platformId ?? null, unitId: request.unitId ?? null };
-      const account = tx.manager.create(AccountEntity, { ...area, id: randomUUID(), username, displayName, role, passwordHash, extraScopes: request.extraScopes ?? [], state: 'active' });
+      const account = tx.manager.create(AccountEntity, { ...area, id: randomUUID(), username, displayName, role, passwordHash, extraScopes: request.extraScopes ?? [], state: 'active', tokenGeneration: 0, tokensWithdrawnAt: null });
       await this.keep(tx, account, caller, 'account.created', ['role', 'extraScopes', ...AREA]);
       return request.password === undefined ? { account, password } : { account };
     });
   }
 
   async change(caller: Principal, id: string, request: ChangeUserRequest, ifMatch: string | undefined): Promise<AccountEntity> {
-    return this.database.transaction(async (tx) => {
+    const changed = await this.database.transaction(async (tx) => {
       const account = await this.locked(tx, caller, id);
       requireMatch(ifMatch, account.version);
+      const before = rightsOf(account);
       for (const field of AREA) if (request[field] !== undefined) Object.assign(account, { [field]: request[field] });
       if (request.displayName !== undefined) account.displayName = request.displayName;
       if (request.role !== undefined) account.role = request.role;
       if (request.state !== undefined) account.state = request.state;
+      if (!isDeepStrictEqual(before, rightsOf(account))) this.withdrawTokens(account);
       await this.keep(tx, account, caller, request.state === 'disabled' ? 'account.disabled' : 'account.changed', Object.keys(request));
       return account;
     });
+    this.tell(changed);
+    return changed;
   }
 
   async setPassword(caller: Principal, id: string, given: string | undefined): Promise<AccountWithPassword> {
     const password = given ?? newPassword();
     const passwordHash = await hashPassword(password);
-    return this.database.transaction(async (tx) => {
-      const account = await this.locked(tx, caller, id);
-      account.passwordHash = passwordHash;
-      await this.keep(tx, account, caller, 'account.password-set', ['password']);
-      return given === undefined ? { account, password } : { account };
+    const account = await this.database.transaction(async (tx) => {
+      const locked = await this.locked(tx, caller, id);
+      locked.passwordHash = passwordHash;
+      this.withdrawTokens(locked);
+      await this.keep(tx, locked, caller, 'account.password-set', ['password']);
+      return locked;
     });
+    this.tell(account);
+    return given === undefined ? { account, password } : { account };
+  }
+
+  /** Tokens given out so far are refused from the end of this transaction on; new ones are of the next generation. */
+  private withdrawTokens(account: AccountEntity): void {
+    account.tokenGeneration += 1;
+    account.tokensWithdrawnAt = this.clock.now();
+  }
+
+  /** Here at once; the other processes ask for the list every 2 s. */
+  private tell(account: AccountEntity): void {
+    if (account.tokensWithdrawnAt !== null) this.revocations.withdraw(account.id, account.tokenGeneration);
   }
 
   private async locked(tx: Tx, caller: Principal, id: string): Promise<AccountEntity> {
@@ -101,4 +123,9 @@ export class UserService {
     const { role, extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state } = account;
     await this.audit.append(tx, { who: caller, what, subject: account.id, fields, provinceCode, details: { role, extraScopes, communeCode, schoolCode, platformId, unitId, state } });
   }
+}
+
+/** What a token says of the person: when it changes, tokens made before are withdrawn. */
+function rightsOf({ role, extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state }: AccountEntity): object {
+  return { role, extraScopes: [...extraScopes], provinceCode, communeCode, schoolCode, platformId, unitId, state };
 }

@@ -44,6 +44,14 @@ export class AccountEntity {
   @Column({ type: 'text' })
   state!: 'active' | 'disabled';
 
+  /** Rises with every change of what the person may; tokens carry it, and lower ones are refused. */
+  @Column({ name: 'token_generation', type: 'integer', default: 0 })
+  tokenGeneration!: number;
+
+  /** When it last rose; null = never. */
+  @Column({ name: 'tokens_withdrawn_at', type: 'timestamptz', nullable: true })
+  tokensWithdrawnAt!: Date | null;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 
