@@ -93,6 +93,7 @@ describe('receipts', () => {
     ['limit=1001', 'bad_parameter'],
     ['limit=x', 'bad_parameter'],
     ['outcome=good', 'bad_parameter'],
+    ['outcomes=rejected', 'bad_parameter'],
     ['cursor=abc', 'cursor_invalid'],
     ['cursor=WyJjaHVuayIsMSwxLjVd', 'cursor_invalid'],
   ])('refuse the parameter %s', async (query, code) => {
@@ -115,6 +116,8 @@ describe('receipts', () => {
     expect(second['next']).toBeNull();
     expect((await world.get('pushes?kind=school')).json['items']).toEqual([]);
     expect((await world.get('pushes?state=late')).json.code).toBe('bad_parameter');
+    expect((await world.get('pushes?kind=attendence')).json).toMatchObject({ code: 'bad_parameter', errors: [{ path: 'kind', message: { en: 'There is no such kind, the nearest is attendance' } }] });
+    expect((await world.get('pushes?page=2')).json).toMatchObject({ code: 'bad_parameter', errors: [{ path: 'page' }] });
   });
 
   it('write a row of the audit trail when somebody reads record ids of people', async () => {

@@ -159,6 +159,16 @@ describe('one record', () => {
     expect(changed).toMatchObject({ status: 200, json: { phone: '0205 3870 000' } });
   });
 
+  it('and so is a page in the middle of a list', async () => {
+    const first = await world.get('learners?limit=2&school=X-20-001');
+    expect(first.json['next']).not.toBeNull();
+    const page = `learners?limit=2&school=X-20-001&cursor=${String(first.json['next'])}`;
+    const second = await world.get(page);
+    for (const [address, etag] of [['learners?limit=2&school=X-20-001', first.headers['etag']], [page, second.headers['etag']]] as const) {
+      expect(await world.get(address, TEST_PRINCIPALS.department, { 'if-none-match': String(etag) })).toMatchObject({ status: 304, text: '' });
+    }
+  });
+
   it('made of two sources shows the values of both and names both', async () => {
     await world.merge.tell('school-class', [aClass('10A1', { recordId: 'vn-c-1', updatedAt: '2025-09-01T08:00:00+07:00', foreignLanguage1: 'en' })], { platform: 'LS-VNEDU' });
     const [item] = (await world.page('classes?school=X-20-001')).items;

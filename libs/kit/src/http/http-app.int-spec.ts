@@ -318,6 +318,23 @@ describe('an HTTP app of the kit', () => {
       expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status: 400, code: 'bad_parameter', detail: 'Tham số không hợp lệ', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown });
     });
 
+    it.each([
+      ['shorter than its length', 'Content-Length: 50\r\n\r\n{"title":'],
+      ['without its last chunk', 'Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n'],
+      ['of broken chunks', 'Transfer-Encoding: chunked\r\n\r\nzz\r\n'],
+    ])('a body %s, its sender still listening, is 400 malformed_body', async (_what, rest) => {
+      const { hostname, port } = new URL(await app.getUrl());
+      const answer = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true }, () => socket.end(`POST /api/demo/v1/pushes/learner HTTP/1.1\r\nHost: hub\r\nContent-Type: application/x-ndjson\r\n${rest}`));
+        socket.on('data', (part: Buffer) => (text += part.toString()));
+        socket.on('close', () => resolve(text));
+        socket.on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status: 400, code: 'malformed_body' });
+    });
+
     it('a malformed address is 400', async () => {
       const answer = await ask('GET', '/api/demo/v1/things/%E0%A4%A/fault');
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8']);

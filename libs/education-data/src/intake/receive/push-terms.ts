@@ -1,6 +1,7 @@
 import { PROBLEMS } from '@lienthong/contracts';
 import { ProblemError } from '@lienthong/kit/errors';
 import type { IncomingHttpHeaders } from 'node:http';
+import { nearest } from '../../records/check/values.js';
 
 /** The formats a push may have, by media type. */
 export type PushFormat = 'ndjson' | 'json' | 'csv';
@@ -28,6 +29,7 @@ type Query = { readonly [name: string]: string | readonly string[] | undefined }
 
 /** @throws ProblemError 415 `media_type_unsupported`, 413 `body_too_large`, 400 `bad_parameter` */
 export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyBytes: number): PushTerms {
+  requireKnown(query, ['dryRun', 'mode', 'confirmShrink']);
   const format = formats[essence(headers['content-type'])];
   if (format === undefined || !charsetIsUtf8(headers['content-type'])) throw new ProblemError(415, 'media_type_unsupported');
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
@@ -73,6 +75,18 @@ function idempotencyKeyOf(header: string | string[] | undefined): string | undef
   if (header === undefined) return undefined;
   if (typeof header === 'string' && /^[\x20-\x7e]{1,255}$/.test(header)) return header;
   throw badParameter('Idempotency-Key', 'Cần 1 đến 255 ký tự ASCII', '1 to 255 ASCII characters are needed');
+}
+
+/**
+ * A parameter that is not there, `dryrun` for `dryRun`, must not be passed over: what was meant to be tried would be kept.
+ * @throws ProblemError 400 `bad_parameter` with the nearest name
+ */
+export function requireKnown(query: Query, names: readonly string[]): void {
+  const other = Object.keys(query).find((name) => !names.includes(name));
+  if (other === undefined) return;
+  const near = nearest(other, names);
+  const [vi, en] = near === undefined ? [`có: ${names.join(', ')}`, `there are: ${names.join(', ')}`] : [`gần nhất là ${near}`, `the nearest is ${near}`];
+  throw badParameter(other.slice(0, 64), `Không có tham số này, ${vi}`, `There is no such parameter, ${en}`);
 }
 
 /** 400 `bad_parameter` that names one parameter. */
