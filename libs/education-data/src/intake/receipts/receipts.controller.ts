@@ -7,9 +7,8 @@ import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { KindRegistry } from '../../records/kinds.js';
-import { nearest } from '../../records/check/values.js';
 import type { ProblemCause } from '../receive/causes.js';
-import { badParameter, requireKnown } from '../receive/push-terms.js';
+import { requireKnown } from '../receive/push-terms.js';
 import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
 import { isRecordsPlace, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
 import { toReceipt } from './receipt.js';
@@ -48,7 +47,7 @@ export class ReceiptsController {
     const limit = limitOf(query['limit']);
     const state = oneOf('state', query['state'], ['accepted', 'merging', 'done'] as const);
     const before = query['cursor'] === undefined ? undefined : readCursor(query['cursor'], isIdPlace)[0];
-    const kind = this.kindOf(query['kind']);
+    const { kind } = query;
     const found = await this.receipts.list(principal, { limit, ...(kind !== undefined && { kind }), ...(state !== undefined && { state }), ...(before !== undefined && { before }) });
     const items = found.slice(0, limit);
     return { items, next: found.length > limit ? writeCursor([items.at(-1)?.pushId ?? '']) : null };
@@ -97,12 +96,6 @@ export class ReceiptsController {
   async problemsOf(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<Page<ProblemCause>> {
     const push = await this.find(principal, pushId);
     return { items: await this.records.causes(push.id), next: null };
-  }
-
-  private kindOf(name: string | undefined): string | undefined {
-    if (name === undefined || this.kinds.find(name) !== undefined) return name;
-    const near = nearest(name, this.kinds.all().map((kind) => kind.name));
-    throw badParameter('kind', `Không có loại bản ghi này${near === undefined ? '' : `, gần nhất là ${near}`}`, `There is no such kind${near === undefined ? '' : `, the nearest is ${near}`}`);
   }
 
   private async find(principal: Principal, pushId: string): Promise<NonNullable<Awaited<ReturnType<ReceiptsRepository['find']>>>> {
