@@ -4,8 +4,8 @@ import { HubError, TransientError } from '../errors/index.js';
 const CONFLICTS = new Set(['40001', '40P01', '55P03']);
 /** SQLSTATE classes and codes, and socket errors, of a server that is away, starting, stopping or full. */
 const AWAY = /^(08\w{3}|57P0[1-5]|53300|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-/** What the driver says without a code. */
-const AWAY_TEXT = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended|Driver not Connected/i;
+/** What the driver says without a code; TypeORM gives the runner of a lost connection back, and the work finds it released. */
+const AWAY_TEXT = /Connection terminated|[Qq]uery runner (was )?already released|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended|Driver not Connected/i;
 
 /** The SQLSTATE or socket code of a driver error (TypeORM wraps it in `driverError`), or undefined. */
 export function databaseCode(error: unknown): string | undefined {

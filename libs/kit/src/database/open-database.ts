@@ -6,6 +6,7 @@ import { withKitMigrations, type MigrationClass } from './kit-migrations.js';
 import { CreatedAuditEntry1700000000001 } from './migrations/1700000000001-created-audit-entry.js';
 import { PgDatabase } from './pg-database.js';
 import { prepareServiceRoles } from './service-roles.js';
+import { tellPassingFaults } from './tell-passing-faults.js';
 
 export interface DatabaseOptions {
   /** Name in logs and in pg_stat_activity. */
@@ -55,6 +56,7 @@ export async function openDatabase(options: DatabaseOptions, access: DatabaseAcc
     poolErrorHandler: (error: Error) => log.warn({ service, fault: error.message }, 'idle connection lost'),
     extra: { keepAlive: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, options: `-c search_path=${schema},public` },
   });
+  tellPassingFaults(dataSource);
   await dataSource.initialize();
   const database = new PgDatabase(schema, dataSource);
   try {

@@ -132,6 +132,27 @@ describe('a service database', () => {
     expect(await withRetry(() => database.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
   });
 
+  it('calls the loss of a connection passing for repositories and managers too, in and outside a transaction; other faults stay as they are', async () => {
+    const end = 'SELECT pg_terminate_backend(pg_backend_pid())';
+    await expect(database.dataSource.manager.query(end)).rejects.toMatchObject({ code: 'database_unavailable', retriable: true });
+    await expect(database.transaction(({ manager }) => manager.query(end))).rejects.toMatchObject({ code: 'database_unavailable', retriable: true });
+    await expect(database.dataSource.manager.query('SELECT 1 / 0')).rejects.toMatchObject({ code: '22012' });
+    expect(await withRetry(() => database.dataSource.manager.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('calls it passing when the connection is lost between two statements of a transaction', async () => {
+    const lose = async (tx: Tx): Promise<void> => {
+      const { rows } = await tx.client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      const gone = new Promise((resolve) => tx.client.once('error', resolve));
+      await database.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+      await gone;
+    };
+    const passing = { code: 'database_unavailable', retriable: true };
+    await expect(database.transaction((tx) => lose(tx).then(() => tx.manager.query('SELECT 1')))).rejects.toMatchObject(passing);
+    await expect(database.transaction((tx) => lose(tx).then(() => tx.client.query('SELECT 1')))).rejects.toMatchObject(passing);
+    await expect(database.transaction(lose)).rejects.toMatchObject(passing);
+  });
+
   it('keeps the audit trail: rows are added with the change and never altered', async () => {
     const audit = new AuditLog();
     await database.transaction((tx) => audit.append(tx, { who: { sort: 'user', subject: 'u-1', role: 'department' }, what: 'learner.read', subjects: ['h1', 'h2'], fields: ['fullName'], why: 'chuyển trường', provinceCode: '20' }));

@@ -1,4 +1,5 @@
 import { baseUrl, HubConfig, HubKeys } from '@lienthong/kit/config';
+import { HubError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
 import { Injectable } from '@nestjs/common';
 import Provider, { errors, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
@@ -39,7 +40,17 @@ export class OidcProvider {
     const allowed = (uri: string): boolean => this.isConsoleAddress(uri);
     this.provider.Client.prototype.redirectUriAllowed = allowed;
     this.provider.Client.prototype.postLogoutRedirectUriAllowed = allowed;
-    this.provider.on('server_error', (_ctx, error: Error) => this.log.error({ err: error }, 'oauth request failed'));
+    this.provider.on('server_error', (ctx: KoaContextWithOIDC, error: Error) => this.serverError(ctx, error));
+  }
+
+  /** The library says 500 to all of them; of a fault that passes the caller shall know that it may come back. */
+  private serverError(ctx: KoaContextWithOIDC, error: Error): void {
+    const passing = error instanceof HubError && error.retriable;
+    this.log[passing ? 'warn' : 'error']({ err: error }, 'oauth request failed');
+    if (!passing) return;
+    if (ctx.type === 'application/json') ctx.body = { error: 'temporarily_unavailable', error_description: 'the hub is busy, try again later' };
+    ctx.status = 503;
+    ctx.set('retry-after', '2');
   }
 
   private configuration(): Configuration {
