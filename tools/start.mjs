@@ -5,7 +5,7 @@
  * Only Node's own modules may be imported before the install has run.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,18 +20,24 @@ function fail(vi, en) {
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`Cần Node.js từ 20.19, máy này có ${process.versions.node}.`, `Node.js 20.19 or newer is needed, this is ${process.versions.node}.`);
 
-/** Dependencies are current when npm's own copy of the lock file is not older than ours. */
+/**
+ * Dependencies are current when npm's own copy of the lock file names every package of ours at the same version.
+ * Other systems' binaries are in the lock and not on this machine.
+ */
 function installed() {
   const marker = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (!existsSync(marker)) return false;
+  const here = JSON.parse(readFileSync(marker, 'utf8')).packages;
+  return Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
+    .every(([path, { version, link, optional }]) => !path.includes('node_modules/') || link || (here[path] ? here[path].version === version : optional));
 }
 
 export function install() {
   if (installed()) return;
-  console.log('Đang cài các gói phụ thuộc (chỉ lần đầu) … / Installing dependencies (first time only) …');
+  console.log('Đang cài các gói phụ thuộc (chỉ lần đầu, một đến hai phút) … / Installing dependencies (first time only, a minute or two) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Not `npm ci`: it refuses a lock file that lacks other systems' optional binaries; this takes the locked versions and leaves the file alone.
-  const run = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false', HUSKY: '0' }, shell: process.platform === 'win32' });
+  // Errors only: npm warns of packages that ask for a newer Node.js than 20, which are the console's and run in a browser.
+  const run = spawnSync(npm, ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false', HUSKY: '0' }, shell: process.platform === 'win32' });
   if (run.status !== 0) fail('Cài đặt không thành công, xem thông báo của npm ở trên.', 'The installation failed, see npm above.');
 }
 

@@ -73,7 +73,7 @@ function firstTime(folder: string): Row[] {
     if (run.status !== 0) throw new RangeError(`${what}: ${(run.stdout + run.stderr).slice(-2000)}`);
     rows.push({ what, seconds: round(secondsSince(began)) });
   };
-  step('first time: npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund'], folder);
+  step('first time: npm ci', 'npm', ['ci', '--no-audit', '--no-fund'], folder);
   step('first time: build of the servers', 'node', ['tools/build.mjs'], folder);
   step('first time: build of the console', 'node', ['-e', "import('./tools/build-console.mjs').then((m) => m.buildConsole())"], folder);
   return rows;
