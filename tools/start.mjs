@@ -8,17 +8,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fail, needNode, needPort, once, onEnd } from './preflight.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
-
-function fail(vi, en) {
-  console.error(`\n  ${vi}\n  ${en}\n`);
-  process.exit(1);
-}
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Cần Node.js từ 20.19, máy này có ${process.versions.node}.`, `Node.js 20.19 or newer is needed, this is ${process.versions.node}.`);
 
 /**
  * Dependencies are current when npm's own copy of the lock file names every package of ours at the same version.
@@ -42,6 +35,8 @@ export function install() {
 }
 
 async function main() {
+  needNode();
+  await needPort();
   install();
   const { build } = await import('./build.mjs');
   const written = await build();
@@ -53,16 +48,24 @@ async function main() {
   process.env.SEEDS_HOME ??= join(root, 'seeds');
   process.env.LOG_LEVEL ??= 'warn';
   const { hubEnvironment } = await import('./node-settings.mjs');
-  // A process of its own, with its own memory settings; it ends at once when this one is gone (channel), killed or not.
-  const hub = spawn(process.execPath, [join(root, 'apps/hub/dist/main.js')], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: hubEnvironment() });
+  // A process of its own, with its own memory settings, out of the terminal's reach: Ctrl+C comes once, from here. It ends
+  // with this process, killed or not (channel).
+  const hub = spawn(process.execPath, [join(root, 'apps/hub/dist/main.js')], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: hubEnvironment(), detached: process.platform !== 'win32' });
   let demo;
   hub.once('exit', (code, signal) => {
     demo?.kill('SIGTERM');
+    if (code === 0 || code === 130) console.log('  Đã dừng / stopped\n');
     process.exit(code ?? (signal ? 1 : 0));
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => hub.kill(signal));
+  // One Ctrl+C comes more than once: from the terminal and from npm. A second signal would end the hub at once, and leave PostgreSQL.
+  const stop = once(() => {
+    console.log('\n  Đang dừng … / stopping …');
+    demo?.kill('SIGTERM');
+    hub.kill('SIGTERM');
+  });
+  onEnd(stop);
   await new Promise((ready) => hub.once('message', ready));
-  if (process.env.HUB_DEMO !== 'off') demo = spawn(process.execPath, [join(root, 'tools/simulate/dist/load-demo.js')], { stdio: 'inherit', env: process.env });
+  if (process.env.HUB_DEMO !== 'off') demo = spawn(process.execPath, [join(root, 'tools/simulate/dist/load-demo.js')], { stdio: ['ignore', 'inherit', 'inherit'], env: process.env });
 }
 
 if (process.argv[1]?.endsWith('start.mjs')) await main();

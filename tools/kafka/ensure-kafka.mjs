@@ -13,12 +13,21 @@ export const KAFKA_VERSION = process.env.KAFKA_VERSION || '4.1.1';
 /** True where a missing Java or Maven is a failure, not a skip. */
 export const KAFKA_REQUIRED = process.env.CI === 'true';
 
+const OLDEST_JAVA = 17;
+
+/** 17 of `openjdk version "17.0.12"`, 8 of `java version "1.8.0_412"`. @param {string} said */
+function javaMajor(said) {
+  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(said) ?? [];
+  return Number(first === '1' ? second : first);
+}
+
 /**
  * What this machine lacks to run a broker.
  * @returns {string | undefined} undefined when nothing is missing
  */
 export function missingForKafka() {
-  if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) return 'Java 17 or newer (java)';
+  const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  if (java.status !== 0 || javaMajor(java.stderr) < OLDEST_JAVA) return `Java ${OLDEST_JAVA} (java)`;
   if (!existsSync(jarsFolder(KAFKA_VERSION)) && spawnSync('mvn', ['-v'], { stdio: 'ignore' }).status !== 0) return 'Maven (mvn)';
   return undefined;
 }

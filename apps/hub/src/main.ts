@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PROBLEMS } from '@lienthong/contracts';
 import { baseUrl, hubHome, HubConfig, loadConfig, withSettings } from '@lienthong/kit/config';
-import { boot, startHttpApp } from '@lienthong/kit/http';
+import { boot, startHttpApp, stopWhileStarting } from '@lienthong/kit/http';
 import { connectEventConsumers } from '@lienthong/kit/messaging';
 import { setLogLevel } from '@lienthong/kit/observability';
 import { AppModule } from './app.module.js';
@@ -10,7 +10,9 @@ import { withDatabase } from './database.js';
 await boot(async () => {
   const settings = loadConfig(HubConfig);
   setLogLevel(settings.LOG_LEVEL);
-  const database = await withDatabase(settings);
+  const starting = withDatabase(settings);
+  const started = stopWhileStarting(async () => (await starting).stop());
+  const database = await starting;
   // The registry is in this process: its own port, whatever name the outside world calls it by.
   const config = withSettings(database.config, { REGISTRY_URL: settings.REGISTRY_URL ?? `http://127.0.0.1:${settings.PORT}` });
   try {
@@ -18,11 +20,13 @@ await boot(async () => {
   } catch (error) {
     await database.stop();
     throw error;
+  } finally {
+    started();
   }
   process.stdout.write(
-    `\n  Liên Thông đã sẵn sàng / is ready\n  Địa chỉ / address:        ${baseUrl(config)}\n  Tài khoản / credentials:  ${path.join(hubHome(config), 'credentials.json')}\n\n`,
+    [
+      '', '  Liên Thông đã sẵn sàng / is ready', `  Địa chỉ / address:        ${baseUrl(config)}`, `  Tài khoản / credentials:  ${path.join(hubHome(config), 'credentials.json')}`,
+      ...(database.dataDir ? [`  PostgreSQL:               ${database.dataDir}`] : []), '  Dừng / stop:              Ctrl+C', '', '',
+    ].join('\n'),
   );
-  // Started by `npm start`: say that it is done, and end with it, however it ends (a killed hub loses nothing).
-  process.once('disconnect', () => process.exit(1));
-  process.send?.('ready');
 });

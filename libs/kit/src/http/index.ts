@@ -1,6 +1,7 @@
 export * from './create-http-app.js';
 export * from './start-http-app.js';
 export * from './boot.js';
+export * from './shutdown/stop-while-starting.js';
 export * from './http-settings.js';
 export * from './http.module.js';
 export * from './problem/api-problem.decorator.js';

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { baseUrl } from '../config/index.js';
@@ -26,6 +27,7 @@ export interface RunningApp {
 /** Builds the app, opens the port and sees to a clean end. */
 export async function startHttpApp(RootModule: Type | DynamicModule, options: StartOptions): Promise<RunningApp> {
   setLogLevel(options.config.LOG_LEVEL);
+  await tryPort(options.config.PORT, options.host ?? '0.0.0.0');
   const app = await createHttpApp(RootModule, options);
   try {
     await options.beforeListen?.(app);
@@ -36,4 +38,11 @@ export async function startHttpApp(RootModule: Type | DynamicModule, options: St
   }
   const stop = stopOnSignals(app, options.afterClose);
   return { app, url: baseUrl(options.config), stop };
+}
+
+/** Opens the port for a moment: what is held by somebody else shall be said before migrations and consumers, not after. */
+function tryPort(port: number, host: string): Promise<void> {
+  return new Promise((free, held) => {
+    const trial = createServer().once('error', held).listen(port, host, () => trial.close(() => free()));
+  });
 }

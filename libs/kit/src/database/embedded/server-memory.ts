@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PermanentError } from '../../errors/index.js';
 
 /** What is remembered of an embedded server between starts, in `<home>/postgres.json` (0600). */
 export interface ServerMemory {
@@ -11,10 +12,18 @@ export interface ServerMemory {
 
 const fileOf = (home: string): string => path.join(home, 'postgres.json');
 
-/** What the home remembers; undefined for a new (or emptied) home. */
+/**
+ * What the home remembers; undefined for a new (or emptied) home.
+ * @throws PermanentError `database_memory_unreadable`: the password is in it, without it nobody gets into the data
+ */
 export function recall(home: string): ServerMemory | undefined {
   const file = fileOf(home);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ServerMemory) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ServerMemory;
+  } catch (error) {
+    throw new PermanentError('database_memory_unreadable', `Cannot be read: ${file}`, { cause: error });
+  }
 }
 
 /** Replaces the memory in one step. */
