@@ -2,8 +2,11 @@ import { HubError, TransientError } from '../errors/index.js';
 
 /** SQLSTATE of two transactions in each other's way: the same work again succeeds. */
 const CONFLICTS = new Set(['40001', '40P01', '55P03']);
-/** SQLSTATE classes and codes, and socket errors, of a server that is away, starting, stopping or full. */
-const AWAY = /^(08\w{3}|57P0[1-5]|53300|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+/**
+ * SQLSTATE classes and codes, and socket errors, of a server that is away, starting, stopping or full: no connection, no
+ * memory, no disk (53), its files cannot be read (58). Whatever was to be written is not to blame and must not be refused.
+ */
+const AWAY = /^(08\w{3}|57P0[1-5]|53\w{3}|58\w{3}|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 /** What the driver says without a code; TypeORM gives the runner of a lost connection back, and the work finds it released. */
 const AWAY_TEXT = /Connection terminated|[Qq]uery runner (was )?already released|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Connection ended|Driver not Connected/i;
 
