@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import type { BatchApplier } from './consuming/batch-applier.js';
+import type { LogReach } from './consuming/log-reach.js';
 import type { MessagingMetrics } from './consuming/messaging-metrics.js';
 import type { PartitionHealth } from './consuming/partition-health.js';
 import type { Positions } from './consuming/positions.js';
@@ -24,6 +25,7 @@ export interface OutboxPublisher {
   /**
    * Publishes the oldest remaining rows in id order and removes them.
    * @returns how many; 0 when the outbox is empty
+   * @throws TransientError `log_away` when it is the log that cannot be reached, not the outbox's database
    */
   publish(session: pg.PoolClient): Promise<number>;
   close(): Promise<void>;
@@ -38,6 +40,7 @@ export interface ConsumerParts {
   readonly positions: Positions;
   readonly applier: BatchApplier;
   readonly health: PartitionHealth;
+  readonly reach: LogReach;
   readonly metrics: MessagingMetrics;
 }
 

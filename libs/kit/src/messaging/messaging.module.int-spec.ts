@@ -104,7 +104,7 @@ describe('two services in one Nest app', () => {
     const consumers = app.get(EventConsumers);
     await until('all is read', async () => (await consumers.lag('counter')).every((each) => each.lag === 0n));
     expect((await consumers.lag('counter')).reduce((sum, each) => sum + each.end, 0n)).toBe(2n);
-    expect((await app.get(HealthChecks).report()).checks).toMatchObject({ 'events:shop': 'up', 'events:counter': 'up' });
+    expect((await app.get(HealthChecks).report()).checks).toMatchObject({ 'events:shop': 'up', 'events:counter': 'up', 'log:shop': 'up', 'log:counter': 'up' });
     await expect((async () => consumers.lag('nobody'))()).rejects.toMatchObject({ code: 'group_unknown' });
   });
 

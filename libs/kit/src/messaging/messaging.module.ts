@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { HubConfig, HubKeys, loadConfig } from '../config/index.js';
 import { addKitMigrations, databaseToken, openDatabase, rolePassword, type Database } from '../database/index.js';
-import { PermanentError } from '../errors/index.js';
+import { PermanentError, TransientError } from '../errors/index.js';
 import { HealthChecks, Metrics } from '../observability/index.js';
 import { EventGroup } from './consuming/event-group.js';
 import { EmbeddedLog } from './embedded/embedded-log.js';
@@ -81,6 +81,8 @@ function registerGroup(group: string) {
       const stopped = made.troubles().find((trouble) => trouble.stopped);
       return stopped ? Promise.reject(new PermanentError(stopped.code, `${stopped.topic}/${stopped.partition} stands still`)) : Promise.resolve();
     });
+    // A log that is away is told and does not take the service out of traffic: pushes are taken and reads answered all the same.
+    health?.register(`log:${group}`, () => (made.logAway ? Promise.reject(new TransientError('log_away', 'The event log cannot be reached')) : Promise.resolve()), { vital: false });
     return made;
   };
 }

@@ -8,6 +8,7 @@ import { OutboxRelay } from '../outbox/outbox-relay.js';
 import type { Topic, TopicTable } from '../topic/topic-table.js';
 import { BatchApplier, type Dispatch } from './batch-applier.js';
 import { DeadLetters } from './dead-letters.js';
+import { LogReach } from './log-reach.js';
 import { MessagingMetrics } from './messaging-metrics.js';
 import { PartitionHealth, type PartitionTrouble } from './partition-health.js';
 import { Positions } from './positions.js';
@@ -42,6 +43,7 @@ export class EventGroup {
   private readonly positions: Positions;
   private readonly health: PartitionHealth;
   private readonly metrics: MessagingMetrics;
+  private readonly reach: LogReach;
   private running: { session: ServiceSession; relay: OutboxRelay; consumer: LogConsumer | undefined } | undefined;
   private dispatch: Dispatch | undefined;
   private topics: readonly Topic[] = [];
@@ -49,6 +51,7 @@ export class EventGroup {
   constructor(private readonly parts: EventGroupParts) {
     const { group, database, settings, signal, metrics } = parts;
     this.metrics = new MessagingMetrics(metrics);
+    this.reach = new LogReach(group, this.metrics);
     this.positions = new Positions(database, group);
     this.deadLetters = new DeadLetters(database, group, signal);
     this.health = new PartitionHealth(group, this.metrics, settings);
@@ -69,13 +72,13 @@ export class EventGroup {
     if (this.running) return;
     const { group, database, transport, settings, signal } = this.parts;
     const session = new ServiceSession(database);
-    const relay = new OutboxRelay(database, session, transport.publisher(group), this.metrics, settings);
+    const relay = new OutboxRelay(database, session, transport.publisher(group), this.metrics, this.reach, settings);
     signal.watch(database.dataSource, () => relay.committed());
     let consumer: LogConsumer | undefined;
     if (this.dispatch && this.topics.length > 0) {
       await this.positions.ensure(this.partitions());
       const applier = new BatchApplier(group, database, this.positions, this.deadLetters, this.dispatch, this.metrics, settings);
-      consumer = transport.consumer({ group, topics: this.topics, database, session, positions: this.positions, applier, health: this.health, metrics: this.metrics });
+      consumer = transport.consumer({ group, topics: this.topics, database, session, positions: this.positions, applier, health: this.health, reach: this.reach, metrics: this.metrics });
       await consumer.start();
     }
     relay.start();
@@ -90,6 +93,11 @@ export class EventGroup {
     await running?.consumer?.stop();
     await running?.relay.stop();
     await running?.session.stop();
+  }
+
+  /** True while relay or consumer cannot reach the log. */
+  get logAway(): boolean {
+    return this.reach.away;
   }
 
   /** Partitions that do not get on. */

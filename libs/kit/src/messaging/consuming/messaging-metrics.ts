@@ -13,6 +13,8 @@ export class MessagingMetrics {
   readonly stopped: Gauge<'group'>;
   readonly published: Counter<'source'>;
   readonly publishFailures: Counter<'source'>;
+  readonly outboxWaiting: Gauge<'source'>;
+  readonly logAway: Gauge<'group'>;
 
   constructor(metrics: Metrics) {
     this.lag = metrics.gauge('hub_events_lag', 'Records of the log not yet applied', ['group', 'topic']);
@@ -25,5 +27,7 @@ export class MessagingMetrics {
     this.stopped = metrics.gauge('hub_events_partitions_stopped', 'Partitions that stand still and need somebody', ['group']);
     this.published = metrics.counter('hub_events_published_total', 'Events handed from the outbox to the log', ['source']);
     this.publishFailures = metrics.counter('hub_events_publish_failures_total', 'Failed tries of the relay', ['source']);
+    this.outboxWaiting = metrics.gauge('hub_events_outbox_waiting', 'Events that are kept and not yet on the log', ['source']);
+    this.logAway = metrics.gauge('hub_events_log_away', '1 while the event log cannot be reached', ['group']);
   }
 }

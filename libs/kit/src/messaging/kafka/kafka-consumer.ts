@@ -84,7 +84,9 @@ export class KafkaConsumer implements LogConsumer {
       try {
         await this.consume(consumer, () => backOff.reset());
       } catch (error) {
-        this.log.warn({ group: this.parts.group, fault: error instanceof Error ? error.message : String(error) }, 'kafkajs consumer could not start');
+        const fault = error instanceof Error ? error.message : String(error);
+        this.parts.reach.lost('consumer', fault);
+        this.log.warn({ group: this.parts.group, fault }, 'kafkajs consumer could not start');
         if (this.running) await this.changed.sleep(backOff.next());
       }
       this.consumer = undefined;
@@ -98,12 +100,14 @@ export class KafkaConsumer implements LogConsumer {
     let gaveUp = false;
     consumer.on('consumer.crash', ({ payload }) => {
       this.log.warn({ group: this.parts.group, restart: payload.restart, fault: payload.error.message }, 'kafkajs consumer crashed');
+      this.parts.reach.lost('consumer', payload.error.message);
       gaveUp = !payload.restart;
       this.changed.wake();
     });
     consumer.on('consumer.group_join', () => {
       this.assignments.forgetAll();
       this.lags.clear();
+      this.parts.reach.found('consumer');
     });
     await this.ensureTopics();
     await consumer.connect();

@@ -79,16 +79,22 @@ describeKafka('what only Kafka can do to us', (kafka) => {
     await silent.close();
   });
 
-  it('accepts events while the broker is away, and delivers them when it is back', async () => {
+  it('accepts events while the broker is away, says so, and delivers them when it is back', async () => {
     await open();
-    await service.copy();
+    const copy = await service.copy();
+    const gauges = async (): Promise<Record<string, number>> => Object.fromEntries([...(await service.metrics.text()).matchAll(/^hub_events_(log_away|outbox_waiting)\{[^}]*\} (\d+)$/gm)].map(([, name, value]) => [name ?? '', Number(value)]));
     await service.emit([event(topic(), 'k', 1)]);
     await until('it is applied', async () => (await service.seenCount()) === 1);
     const port = Number(kafka.broker.brokers.split(':')[1]);
     await kafka.broker.kill();
+    expect(copy.logAway).toBe(false);
     for (const n of range(2, 20)) await service.emit([event(topic(), 'k', n)]);
+    await until('it is told', async () => copy.logAway && (await gauges())['outbox_waiting'] === 19);
+    expect(await gauges()).toEqual({ log_away: 1, outbox_waiting: 19 });
     kafka.broker = await startBroker({ dir: kafka.dir, port, heap: '384m' });
     await until('all are applied', async () => (await service.seenCount()) === 20, 60_000);
     expect(numbersByKey(await service.seen())).toEqual({ k: range(1, 20) });
+    await until('it is told', async () => !copy.logAway && (await gauges())['outbox_waiting'] === 0);
+    expect(await gauges()).toEqual({ log_away: 0, outbox_waiting: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import { type Kafka, type Message, type Producer, Partitioners } from 'kafkajs';
 import type pg from 'pg';
+import { HubError, TransientError } from '../../errors/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
 import type { OutboxPublisher } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
@@ -36,12 +37,21 @@ export class KafkaPublisher implements OutboxPublisher {
   async publish(session: pg.PoolClient): Promise<number> {
     const rows = await this.nextFlight(session);
     if (rows.length === 0) return 0;
-    const producer = await this.connected();
-    for (const round of roundsOf(rows)) {
-      await producer.sendBatch({ acks: -1, timeout: 15_000, topicMessages: [...round].map(([topic, messages]) => ({ topic, messages })) });
-    }
+    await this.send(rows);
     this.delivered = session;
     return rows.length;
+  }
+
+  private async send(rows: readonly FlightRow[]): Promise<void> {
+    try {
+      const producer = await this.connected();
+      for (const round of roundsOf(rows)) {
+        await producer.sendBatch({ acks: -1, timeout: 15_000, topicMessages: [...round].map(([topic, messages]) => ({ topic, messages })) });
+      }
+    } catch (error) {
+      if (error instanceof HubError) throw error;
+      throw new TransientError('log_away', error instanceof Error ? error.message : String(error), { cause: error });
+    }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { Database } from '../../database/database.js';
 import { logger } from '../../observability/index.js';
+import { HubError } from '../../errors/index.js';
+import type { LogReach } from '../consuming/log-reach.js';
 import type { MessagingMetrics } from '../consuming/messaging-metrics.js';
 import type { ServiceSession } from '../consuming/service-session.js';
 import { BackOff } from '../failure/back-off.js';
@@ -26,6 +28,7 @@ export class OutboxRelay {
     private readonly session: ServiceSession,
     private readonly publisher: OutboxPublisher,
     private readonly metrics: MessagingMetrics,
+    private readonly reach: LogReach,
     private readonly settings: MessagingSettings,
   ) {
     this.channel = `${database.schema}_outbox`;
@@ -66,16 +69,32 @@ export class OutboxRelay {
         const published = this.active && client ? await this.publisher.publish(client) : 0;
         backOff.reset();
         if (published > 0) this.metrics.published.inc({ source: this.database.schema }, published);
-        else await this.wakeUp.sleep(this.settings.pollMs);
+        else this.metrics.outboxWaiting.set({ source: this.database.schema }, 0);
+        // Nothing to publish proves nothing; a copy that has become idle no longer says that the log is away.
+        if (published > 0 || !this.active) this.reach.found('relay');
+        if (published === 0) await this.wakeUp.sleep(this.settings.pollMs);
       } catch (error) {
         this.metrics.publishFailures.inc({ source: this.database.schema });
         const wait = backOff.next();
-        if (this.running) this.log.warn({ schema: this.database.schema, wait, fault: error instanceof Error ? error.message : String(error) }, 'outbox could not be published');
+        const fault = error instanceof Error ? error.message : String(error);
+        if (error instanceof HubError && error.code === 'log_away') this.reach.lost('relay', fault, await this.countWaiting());
+        if (this.running) this.log.warn({ schema: this.database.schema, wait, fault }, 'outbox could not be published');
         await this.pause(wait);
       }
     }
     if (holder && holder === this.session.client) await holder.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
     this.active = false;
+  }
+
+  /** Events that wait while the log is away; undefined while the database is, too. */
+  private async countWaiting(): Promise<number | undefined> {
+    try {
+      const [row] = await this.database.query<{ waiting: number }>('SELECT count(*)::int AS waiting FROM outbox');
+      this.metrics.outboxWaiting.set({ source: this.database.schema }, row?.waiting ?? 0);
+      return row?.waiting;
+    } catch {
+      return undefined;
+    }
   }
 
   private async takeLock(client: pg.PoolClient): Promise<boolean> {
