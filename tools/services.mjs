@@ -29,11 +29,12 @@ const END_MS = 20_000;
 
 /**
  * Starts everything and answers with handles, so that tests may kill parts of it. What fails half-way stops the rest.
- * @param {{ root: string, home: string, port: number, kafkaVersion?: string, quiet?: boolean, portBase?: number, logFile?: string, onStop?: (stop: () => Promise<void>) => void }} options
+ * @param {{ root: string, home: string, port: number, kafkaVersion?: string, quiet?: boolean, portBase?: number, logFile?: string, environment?: Record<string, string>, onStop?: (stop: () => Promise<void>) => void }} options
  *   `logFile` takes what the services write, at level info; without it `quiet` drops their output but for errors of Node;
+ *   `environment`: more settings of the services;
  *   `onStop` is handed the way to stop before anything is started
  */
-export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = PORT_BASE, logFile, onStop }) {
+export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = PORT_BASE, logFile, environment: more = {}, onStop }) {
   const begun = [];
   let stopping = false;
   const stop = once(async () => {
@@ -75,34 +76,36 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
     const baseUrl = `http://localhost:${port}`;
     const environment = {
       ...hubEnvironment(), HUB_HOME: home, DATABASE_URL: postgres.url, KAFKA_BROKERS: broker.brokers, BASE_URL: baseUrl, SEEDS_HOME: join(root, 'seeds'), CONSOLE_HOME: join(root, 'apps/console/dist'),
-      REGISTRY_URL: `http://localhost:${portBase + 1}`, LOG_LEVEL: process.env.LOG_LEVEL ?? (logFile ? 'info' : 'warn'),
+      REGISTRY_URL: `http://localhost:${portBase + 1}`, LOG_LEVEL: process.env.LOG_LEVEL ?? (logFile ? 'info' : 'warn'), ...more,
     };
     const log = logFile ? openSync(logFile, 'a') : null;
     const output = log !== null ? [log, log] : [quiet ? 'ignore' : 'inherit', 'inherit'];
+    /** Processes and addresses by name; a second copy of a service is called `<name> 2`. */
     const children = new Map();
-    const run = (service, index) => {
+    const addresses = new Map(SERVICES.map(({ name }, index) => [name, `http://localhost:${portBase + 1 + index}`]));
+    const run = (name) => {
       // Out of the terminal's reach: Ctrl+C comes once, from here. It ends with this process, killed or not (channel).
-      const child = spawn(process.execPath, [join(root, `apps/${service.name}/dist/main.js`)], { env: { ...environment, PORT: String(portBase + 1 + index) }, stdio: ['ignore', ...output, 'ipc'], detached: process.platform !== 'win32' });
-      children.set(service.name, child);
+      const child = spawn(process.execPath, [join(root, `apps/${name.split(' ')[0]}/dist/main.js`)], { env: { ...environment, PORT: new URL(addresses.get(name)).port }, stdio: ['ignore', ...output, 'ipc'], detached: process.platform !== 'win32' });
+      children.set(name, child);
     };
-    const ready = async ({ name }, index) => {
+    const ready = async (name) => {
       for (const limit = Date.now() + READY_MS; Date.now() < limit; await sleep(100)) {
-        const answer = await fetch(`http://localhost:${portBase + 1 + index}/health/ready`).catch(() => null);
+        const answer = await fetch(`${addresses.get(name)}/health/ready`).catch(() => null);
         if (answer?.ok) return;
         if (hasEnded(children.get(name))) throw new NotStarted(`Dịch vụ ${name} dừng ngay khi khởi động, lý do ở trên.`, `${name} ended at its start, see above for the reason.`);
       }
       throw new NotStarted(`Dịch vụ ${name} không trả lời sau ${READY_MS / 1000} giây.`, `${name} does not answer after ${READY_MS / 1000} s.`);
     };
     say(`· ${SERVICES.map((service) => service.name).join(', ')} …`);
-    await begin(SERVICES.forEach(run), () => endAll([...children.values()]));
-    await Promise.all(SERVICES.map(ready));
+    await begin([...addresses.keys()].forEach(run), () => endAll([...children.values()]));
+    await Promise.all([...addresses.keys()].map(ready));
     await begin(
       startProxy({ port, routes: SERVICES.flatMap((service, index) => service.prefixes.map((prefix) => ({ prefix, upstream: `http://localhost:${portBase + 1 + index}` }))), fallback: `http://localhost:${portBase + 1}` }),
       (proxy) => proxy.close(),
     );
 
     return {
-      baseUrl, postgres, children, stop,
+      baseUrl, postgres, children, addresses, stop,
       /** The running broker; another object after it was started again. */
       get broker() {
         return broker;
@@ -113,9 +116,16 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
       },
       /** Starts a service again after it was killed. */
       async restart(name) {
-        const index = SERVICES.findIndex((service) => service.name === name);
-        run(SERVICES[index], index);
-        await ready(SERVICES[index], index);
+        run(name);
+        await ready(name);
+      },
+      /** Starts one more copy of a service, on a port of its own beside the proxy; gives its name. */
+      async startCopy(name) {
+        const copy = `${name} ${[...addresses.keys()].filter((known) => known.split(' ')[0] === name).length + 1}`;
+        addresses.set(copy, `http://localhost:${portBase + 1 + addresses.size}`);
+        run(copy);
+        await ready(copy);
+        return copy;
       },
     };
   }
