@@ -74,7 +74,7 @@ async function onHub() {
   const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'info', SEEDS_HOME: seedsHome }, stdio: ['ignore', log, log] });
   try {
     if (!(await answers(baseUrl))) throw new Error(`the hub does not answer: ${readFileSync(logFile, 'utf8').slice(-2000)}`);
-    await jest('e2e on the hub', ['--runInBand', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
+    await jest('e2e on the hub', ['--runInBand', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/kafka', '--testPathPatterns', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
     const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
     console.log(demo.stdout.trim().split('\n').at(-1));
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
@@ -97,10 +97,32 @@ async function onServices(args) {
   const home = join(scratch, 'services');
   const logFile = join(scratch, 'services.log');
   const services = await startServices({ root, home, port, quiet: true, logFile, portBase: 18_100 + Math.floor(Math.random() * 500) * 8 });
+  const { startServicesControl } = await import('./services-control.mjs');
+  const control = await startServicesControl(services);
   try {
-    await jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_LOG: logFile, E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
+    await jest('e2e on four services and Kafka', ['--runInBand', ...args], { E2E_BASE_URL: services.baseUrl, E2E_HOME: home, E2E_TARGET: 'services', E2E_LOG: logFile, E2E_CONTROL: control.url, E2E_KAFKA_BROKERS: services.broker.brokers, DATABASE_URL: services.postgres.url });
   } finally {
+    await control.stop();
     await services.stop();
+  }
+}
+
+/** Kills under load, in the short form; every check of it counts as a test. */
+async function chaos(target) {
+  console.log(`\n=== chaos on ${target}, short form`);
+  const run = spawn(process.execPath, ['tools/chaos/run.mjs', '--target', target, '--short'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  run.stdout.on('data', (part) => {
+    said += part;
+    process.stdout.write(part);
+  });
+  const code = await new Promise((resolve) => run.once('close', (exit, signal) => resolve(signal ?? exit)));
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(said) ?? [];
+  totals.passed += Number(passed ?? 0);
+  totals.failed += Number(failed ?? 0);
+  if (failed === undefined || (code !== 0 && failed === '0')) {
+    totals.failed += 1;
+    notes.push(`chaos on ${target} ended with ${code} and no count`);
   }
 }
 
@@ -113,7 +135,7 @@ async function attempt(label, work) {
   }
 }
 
-/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them. */
+/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them, `… e2e/src/kafka` a path of it. */
 const PARTS = {
   specs: () => jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', 'kit/src/messaging', '--maxWorkers', '2']),
   // Brokers and kills want the machine to themselves.
@@ -123,14 +145,16 @@ const PARTS = {
     await buildConsole();
     await onHub();
   },
-  'e2e-services': onKafka(() => onServices(['e2e/src'])),
+  'e2e-services': onKafka((paths = ['e2e/src']) => onServices(paths)),
+  'chaos-hub': () => chaos('hub'),
+  'chaos-services': onKafka(() => chaos('services')),
   'oldest-kafka': onKafka(() => jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' })),
 };
 
 /** Where Java and Maven are; in CI they have to be. */
 function onKafka(work) {
-  return async () => {
-    if (kafkaHere) return work();
+  return async (paths) => {
+    if (kafkaHere) return work(paths);
     notes.push('no Java or no Maven: this part was not run on real Kafka');
     if (ci) totals.failed += 1;
   };
@@ -139,7 +163,7 @@ function onKafka(work) {
 const named = process.argv.slice(2);
 const { build } = await import('./build.mjs');
 await build();
-if (named[0] === '--part') await attempt(named[1], PARTS[named[1]]);
+if (named[0] === '--part') await attempt(named[1], () => PARTS[named[1]](named.length > 2 ? named.slice(2) : undefined));
 else if (named.length > 0) await jest('named', named);
 else for (const [part, work] of Object.entries(PARTS)) await attempt(part, work);
 rmSync(scratch, { recursive: true, force: true });
