@@ -12,7 +12,11 @@ const DISCARD_MS = 5_000;
 const PROBLEMS = {
   busy: { status: 503, vi: 'Hệ thống đang bận, hãy gửi lại sau', en: 'The hub is busy, try again later' },
   bad_parameter: { status: 400, vi: 'Tham số không hợp lệ', en: 'A parameter is not valid' },
+  malformed_body: { status: 400, vi: 'Nội dung gửi lên không đọc được', en: 'The body cannot be read as a whole' },
 };
+
+/** Node's names for a body that ended before its end, or whose chunks are not as they say. */
+const BODY_FAULTS = new Set(['HPE_INVALID_EOF_STATE', 'HPE_INVALID_CHUNK_SIZE', 'HPE_CHUNK_EXTENSIONS_OVERFLOW']);
 
 /** The problem document of a code (RFC 9457), as the services write it. */
 function problem(code, { url = '/', headers = {} } = {}, baseUrl) {
@@ -52,7 +56,7 @@ function passBody(request, _reply, done) {
 
 /**
  * @param {{ port: number, host?: string, routes: { prefix: string, upstream: string }[], fallback: string, baseUrl?: string }} options
- *   `fallback` answers everything else: the console's pages, /docs, health and metrics of the registry; `baseUrl` is the address outsiders know
+ *   `fallback` answers everything else: the console's pages, health and metrics of the registry; `baseUrl` is the address outsiders know
  */
 export async function startProxy({ port, host = '127.0.0.1', routes, fallback, baseUrl = `http://localhost:${port}` }) {
   const app = Fastify({
@@ -62,7 +66,7 @@ export async function startProxy({ port, host = '127.0.0.1', routes, fallback, b
     frameworkErrors: (_error, _request, reply) => refuse(reply, 'bad_parameter', baseUrl),
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) return void socket.destroy();
-      const text = problem('bad_parameter', undefined, baseUrl);
+      const text = problem(BODY_FAULTS.has(error.code) ? 'malformed_body' : 'bad_parameter', undefined, baseUrl);
       socket.end(`HTTP/1.1 400 ${STATUS_CODES[400]}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`);
     },
   });
@@ -82,10 +86,12 @@ export async function startProxy({ port, host = '127.0.0.1', routes, fallback, b
 if (process.argv[1]?.endsWith('proxy.mjs')) {
   const upstream = (name, fallback) => process.env[`UPSTREAM_${name}`] ?? fallback;
   const registry = upstream('REGISTRY', 'http://platform-registry:8080');
+  const education = upstream('EDUCATION', 'http://education-data:8080');
   await startProxy({
     port: Number(process.env.PORT ?? 8080), host: '0.0.0.0', fallback: registry, baseUrl: process.env.BASE_URL,
     routes: [
-      { prefix: '/api/education', upstream: upstream('EDUCATION', 'http://education-data:8080') }, { prefix: '/api/ioc', upstream: upstream('IOC', 'http://ioc-edu:8080') },
+      // The limits that vendors meet are settings of education-data, so it shows /docs.
+      { prefix: '/api/education', upstream: education }, { prefix: '/docs', upstream: education }, { prefix: '/api/ioc', upstream: upstream('IOC', 'http://ioc-edu:8080') },
       { prefix: '/api/reporting', upstream: upstream('REPORTING', 'http://reporting:8080') }, { prefix: '/api/registry', upstream: registry }, { prefix: '/oauth', upstream: registry }, { prefix: '/.well-known', upstream: registry },
     ],
   });

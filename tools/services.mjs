@@ -18,7 +18,7 @@ import { install } from './start.mjs';
 /** The services in the order of their ports, which follow a base, and what the proxy sends to each. */
 export const SERVICES = [
   { name: 'platform-registry', prefixes: ['/oauth', '/.well-known', '/api/registry'] },
-  { name: 'education-data', prefixes: ['/api/education'] },
+  { name: 'education-data', prefixes: ['/api/education', '/docs'] },
   { name: 'ioc-edu', prefixes: ['/api/ioc'] },
   { name: 'reporting', prefixes: ['/api/reporting'] },
 ];

@@ -10,6 +10,7 @@ import type { HttpSettings } from './http-settings.js';
 import { NestLog } from './nest-log.js';
 import { addDocsPages } from './pages/docs-pages.js';
 import { addHealthPages } from './pages/health-pages.js';
+import { LimitsPage, shownBytes, shownCount } from './pages/limits-page.js';
 import { serviceDocuments, type ServiceDocuments } from './pages/open-api.js';
 import { answerClientError } from './problem/client-error.js';
 import type { ProblemCatalogue } from './problem/problem-catalogue.js';
@@ -80,10 +81,23 @@ export async function createHttpApp(RootModule: Type | DynamicModule, options: H
   addBodyParsers(instance, settings);
   addHealthPages(instance, app.get(HealthChecks), metrics);
   let documents: ServiceDocuments | undefined;
-  addDocsPages(instance, () => (documents ??= serviceDocuments(app, settings.baseUrl, VERSION)), settings);
+  addDocsPages(instance, () => (documents ??= serviceDocuments(app, settings.baseUrl, VERSION, settings.problems)), settings, limitsOf(app, settings));
   await app.init();
   await instance.ready();
   return app;
+}
+
+/** The page of limits, beginning with those that every call has. */
+function limitsOf(app: NestFastifyApplication, settings: HttpSettings): LimitsPage {
+  const page = app.get(LimitsPage);
+  page.show({
+    title: { vi: 'Mọi lời gọi', en: 'Every call' },
+    limits: [
+      { what: { vi: 'Lời gọi mỗi phút của một tài khoản (không có mã truy cập: của một địa chỉ)', en: 'Calls a minute of one client (without a token: of one address)' }, value: shownCount(settings.requestsPerMinute), setting: 'RATE_LIMIT_PER_MINUTE', code: 'too_many_requests' },
+      { what: { vi: 'Thân JSON ngoài các lần gửi', en: 'A JSON body outside of pushes' }, value: shownBytes(settings.jsonLimit), setting: null, code: 'body_too_large' },
+    ],
+  });
+  return page;
 }
 
 function fastifyAdapter(settings: HttpSettings): FastifyAdapter<RawServerDefault> {

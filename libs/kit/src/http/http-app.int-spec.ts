@@ -15,6 +15,7 @@ import { HubConfig, loadConfig } from '../config/index.js';
 import { ProblemError, TransientError } from '../errors/index.js';
 import { currentTrace, setLogLevel } from '../observability/index.js';
 import { createHttpApp } from './create-http-app.js';
+import { serviceDocuments } from './pages/open-api.js';
 import type { ProblemDocument } from './problem/problem-document.js';
 import { RawMounts } from './request/raw-mounts.js';
 
@@ -430,10 +431,26 @@ describe('an HTTP app of the kit', () => {
     it('tells its health, its metrics and its documents', async () => {
       expect((await ask('GET', '/health/ready')).json()).toEqual({ ready: true, checks: {} });
       expect((await ask('GET', '/metrics')).body).toMatch(/http_requests_total\{service="demo",method="GET",route="\/api\/demo\/v1\/things",status="200"\} [1-9]/);
-      expect((await ask('GET', '/docs')).body).toContain('/api/education/v1/openapi.json');
+      const page = (await ask('GET', '/docs')).body;
+      for (const text of ['<html lang="vi">', '/api/education/v1/openapi.json', '<td>600</td>', 'RATE_LIMIT_PER_MINUTE', 'id="roster_shrunk"', 'Danh sách gửi lên làm mất quá nhiều bản ghi cũ']) expect(page).toContain(text);
+      expect((await ask('GET', '/docs?lang=en')).body).toMatch(/<html lang="en">[\s\S]*Calls a minute[\s\S]*The roster would remove too many earlier records/);
       expect((await ask('GET', '/docs/problems')).body).toContain('id="roster_shrunk"');
       expect((await ask('GET', '/docs/viewer/swagger-ui-bundle.js')).statusCode).toBe(200);
     });
+  });
+
+  it('describes what holds for every endpoint: who may, problems with examples, validators', () => {
+    const document = serviceDocuments(app, 'http://hub.test', '1.0.0', PROBLEMS).get('demo');
+    type Described = { readonly security?: object[]; readonly 'x-access'?: object; readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly examples?: object }>> }>> };
+    const operation = (path: string, method: string): Described => (document?.paths as Record<string, Record<string, Described>>)[`/api/demo/v1/${path}`]![method]!;
+    const codes = (path: string, method: string, status: string): string[] => Object.keys(operation(path, method).responses[status]?.content?.['application/problem+json']?.examples ?? {});
+    expect(operation('things', 'get')['x-access']).toEqual({ scopes: ['roster:read'], roles: ['department', 'school'], area: 'province' });
+    expect(operation('things/{id}', 'put').security).toEqual([]);
+    expect(operation('things', 'get').responses['401']).toEqual({ $ref: '#/components/responses/TokenRefused' });
+    expect(operation('things/{id}', 'put').responses['401']).toBeUndefined();
+    expect([codes('things', 'post', '403'), codes('things', 'post', '400'), codes('things', 'post', '415')]).toEqual([['scope_missing'], ['bad_parameter', 'malformed_body'], ['media_type_unsupported']]);
+    expect(Object.keys(document?.components?.responses ?? {}).sort()).toEqual(['Busy', 'InternalError', 'TokenRefused', 'TooManyRequests']);
+    expect(Object.keys(document?.components?.schemas ?? {})).toContain('Problem');
   });
 
   describe('limits each caller', () => {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { HttpSettings } from './http-settings.js';
 import { RateLimitInterceptor } from './limit/rate-limit.interceptor.js';
 import { ConsolePages } from './pages/console-pages.js';
+import { LimitsPage } from './pages/limits-page.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { toParameterProblem } from './problem/validation-details.js';
 import { CleanTextPipe } from './request/clean-text.pipe.js';
@@ -21,6 +22,7 @@ export class HttpModule {
         RouteTable,
         RawMounts,
         ConsolePages,
+        LimitsPage,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
         { provide: APP_PIPE, useValue: new CleanTextPipe() },
@@ -36,7 +38,7 @@ export class HttpModule {
           }),
         },
       ],
-      exports: [HttpSettings, RawMounts, RouteTable, ConsolePages],
+      exports: [HttpSettings, RawMounts, RouteTable, ConsolePages, LimitsPage],
     };
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../../errors/index.js';
 import type { HttpSettings } from '../http-settings.js';
-import { docsPage, problemsPage, viewerPage, viewerScript } from './docs-html.js';
+import { docsPage, type PageLanguage, problemsPage, viewerPage, viewerScript } from './docs-html.js';
+import type { LimitsPage } from './limits-page.js';
 import type { ServiceDocuments } from './open-api.js';
 
 /** Files of the viewer that @nestjs/swagger brings; served from here, nothing is loaded from elsewhere. */
@@ -13,19 +14,19 @@ const VIEWER_FILES: Readonly<Record<string, string>> = { 'swagger-ui.css': 'text
 /** The four services as they stand on `/docs`, whether or not this process serves them all. */
 export const SERVICES = ['education', 'registry', 'ioc', 'reporting'] as const;
 
-/** `/docs`, its viewer, the problem codes, `/docs/asyncapi.json` and each service's own `openapi.json`. */
-export function addDocsPages(instance: FastifyInstance, documents: () => ServiceDocuments, settings: HttpSettings): void {
+/** `/docs` (Vietnamese, `?lang=en` English) with limits and problem codes, its viewer, the problem codes, `/docs/asyncapi.json` and each service's own `openapi.json`. */
+export function addDocsPages(instance: FastifyInstance, documents: () => ServiceDocuments, settings: HttpSettings, limits: LimitsPage): void {
   const html = (text: string) => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, text });
-  const pages: Record<string, () => { headers: Record<string, string>; text: string }> = {
-    '/docs': () => html(docsPage(SERVICES)),
-    '/docs/problems': () => html(problemsPage(settings.problems)),
+  const pages: Record<string, (language: PageLanguage) => { headers: Record<string, string>; text: string }> = {
+    '/docs': (language) => html(docsPage(SERVICES, limits.all(), settings.problems, language)),
+    '/docs/problems': (language) => html(problemsPage(settings.problems, language)),
     '/docs/viewer.js': () => ({ headers: { 'content-type': 'text/javascript; charset=utf-8' }, text: viewerScript() }),
     '/docs/asyncapi.json': () => ({ headers: { 'content-type': 'application/json; charset=utf-8' }, text: asyncApi(settings) }),
   };
   for (const service of SERVICES) pages[`/docs/${service}`] = () => html(viewerPage(service));
   for (const [address, page] of Object.entries(pages)) {
-    instance.get(address, (_request, reply) => {
-      const { headers, text } = page();
+    instance.get<{ Querystring: { readonly lang?: string } }>(address, (request, reply) => {
+      const { headers, text } = page(request.query.lang === 'en' ? 'en' : 'vi');
       return reply.headers({ 'cache-control': 'no-cache', ...headers }).send(text);
     });
   }
