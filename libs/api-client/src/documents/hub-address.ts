@@ -1,4 +1,4 @@
-import type { paths as Education } from '../generated/education-data.js';
+import type { components as EducationComponents, paths as Education } from '../generated/education-data.js';
 import type { components as IocComponents, paths as Ioc } from '../generated/ioc-edu.js';
 import type { components as RegistryComponents, paths as Registry } from '../generated/platform-registry.js';
 import type { components as ReportingComponents, paths as Reporting } from '../generated/reporting.js';
@@ -7,6 +7,7 @@ import type { components as ReportingComponents, paths as Reporting } from '../g
 export type HubPath = keyof Education | keyof Registry | keyof Ioc | keyof Reporting;
 
 /** Named shapes of the documents (docs/api), generated. */
+export type EducationSchemas = EducationComponents['schemas'];
 export type RegistrySchemas = RegistryComponents['schemas'];
 export type ReportingSchemas = ReportingComponents['schemas'];
 export type IocSchemas = IocComponents['schemas'];

@@ -287,7 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Các loại bản ghi · Record kinds */
+        /**
+         * Các loại bản ghi · Record kinds
+         * @description JSON Schema, một ví dụ đúng, ba ví dụ sai và quy tắc của mỗi loại; không cần mã truy cập · JSON Schema, one valid and three invalid examples and rules of each kind; no token needed
+         */
         get: operations["Kinds_list"];
         put?: never;
         post?: never;
@@ -381,7 +384,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Các lần gửi, mới nhất trước · Pushes, newest first */
+        /**
+         * Các lần gửi, mới nhất trước · Pushes, newest first
+         * @description Của nền tảng mình; Sở GD&ĐT: của tỉnh · Own platform’s; the department: its province’s
+         */
         get: operations["Receipts_list"];
         put?: never;
         post?: never;
@@ -402,7 +408,11 @@ export interface paths {
         put?: never;
         /**
          * Gửi bản ghi · Push records
-         * @description One record a line (NDJSON), a JSON array, or CSV with a heading row; gzip accepted. Kinds and their fields: GET /kinds.
+         * @description Mỗi lần gửi gồm các bản ghi của một loại. Luôn là UTF-8; BOM, CRLF và NFD đều được. `200` và `202`: đã giữ; mọi trả lời khác: không giữ gì. Một dòng hỏng chỉ làm hỏng bản ghi ấy.
+         *     Giới hạn ở /docs; các loại, JSON Schema, ví dụ và quy tắc ở GET /kinds.
+         *
+         *     The records of one kind, as UTF-8; BOM, CRLF and NFD are fine. `200` and `202`: kept; with any other answer nothing is. A bad line spoils only its own record.
+         *     Limits are at /docs; kinds with JSON Schema, examples and rules at GET /kinds.
          */
         post: operations["Push_push"];
         delete?: never;
@@ -418,7 +428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Biên nhận · Receipt of a push */
+        /**
+         * Biên nhận · Receipt of a push
+         * @description Một bản ghi đang chờ (parked, held) được giải phóng thì chuyển sang kết quả cuối của nó, cả sau khi đã done · A parked or held record that is released moves to its final outcome, also after done.
+         */
         get: operations["Receipts_one"];
         put?: never;
         post?: never;
@@ -435,7 +448,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lỗi theo nguyên nhân · Problems by cause, largest first */
+        /**
+         * Lỗi theo nguyên nhân · Problems by cause, largest first
+         * @description Tối đa 1.000 nguyên nhân, một trang · 1,000 causes at most, one page
+         */
         get: operations["Receipts_problemsOf"];
         put?: never;
         post?: never;
@@ -454,7 +470,7 @@ export interface paths {
         };
         /**
          * Kết quả từng bản ghi · Outcome of each record
-         * @description JSON pages by cursor; all at once as NDJSON or CSV by Accept
+         * @description JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first.
          */
         get: operations["Receipts_recordsOf"];
         put?: never;
@@ -609,6 +625,170 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttendanceItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Date
+             * Format: date
+             * @description Ngày
+             */
+            date?: string;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Session
+             * @description Buổi
+             * @enum {string}
+             */
+            session?: "morning" | "afternoon" | "day";
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Tình trạng
+             * @enum {string}
+             */
+            state?: "present" | "late" | "absent-excused" | "absent-unexcused";
+        };
+        AttendancePage: {
+            items: components["schemas"]["AttendanceItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Chuyên cần: NEW, UPDATE · Attendance. Quy tắc giữa các trường · rules between fields: GET /kinds/attendance */
+        AttendanceRecord: {
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Date
+             * Format: date
+             * @description Ngày
+             */
+            date: string;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Session
+             * @description Buổi
+             * @enum {string}
+             */
+            session: "morning" | "afternoon" | "day";
+            /**
+             * State
+             * @description Tình trạng
+             * @enum {string}
+             */
+            state: "present" | "late" | "absent-excused" | "absent-unexcused";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        /** @description Gửi nhầm: chỉ phần đầu và schoolCode (nếu loại ấy cần) được xem · Sent in error: only the head, and schoolCode where the kind needs it, is looked at */
+        CancelRecord: {
+            /** @enum {string} */
+            event: "CANCEL";
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            schoolCode?: string;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        } & {
+            [key: string]: unknown;
+        };
         Change: {
             /** Format: date-time */
             changedAt: string;
@@ -640,6 +820,1877 @@ export interface components {
             /** @description Cuối dòng thay đổi khi được hỏi · End of the feed when it was asked */
             latest: string;
             next: string | null;
+        };
+        DryRunReport: {
+            /** @enum {boolean} */
+            dryRun: true;
+            /** @example learner */
+            kind: string;
+            outcomes: components["schemas"]["OutcomeCounts"];
+            platformId: string;
+            problems: components["schemas"]["ProblemCause"][];
+            received: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description 1.000 bản ghi xấu đầu tiên · The first 1,000 bad records */
+            records: components["schemas"]["PushRecord"][];
+        };
+        EnrolmentItem: {
+            /**
+             * Boarding
+             * @description Bán trú, nội trú
+             */
+            boarding?: boolean;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Reason for dropping out
+             * @description Lý do thôi học
+             * @enum {string}
+             */
+            dropOutReason?: "poverty" | "weak-results" | "distance" | "disaster" | "stigma" | "other" | "deferred" | "vocational";
+            /**
+             * Enrolled on
+             * Format: date
+             * @description Ngày vào lớp
+             */
+            enrolledOn?: string;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Left on
+             * Format: date
+             * @description Ngày rời lớp
+             */
+            leftOn?: string;
+            /**
+             * Next school
+             * @description Mã trường chuyển đến
+             * @example X-20-001
+             */
+            nextSchoolCode?: string;
+            /**
+             * Previous school
+             * @description Mã trường chuyển từ
+             * @example X-20-001
+             */
+            previousSchoolCode?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Repeating
+             * @description Lưu ban
+             */
+            repeating?: boolean;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Status
+             * @description Trạng thái học sinh
+             * @enum {string}
+             */
+            status?: "studying" | "transferred-in" | "returned" | "transferred-out" | "dropped-out";
+            /**
+             * Term of the status
+             * @description Kỳ thay đổi trạng thái
+             * @enum {string}
+             */
+            statusTerm?: "term-1" | "term-2" | "summer";
+        };
+        EnrolmentPage: {
+            items: components["schemas"]["EnrolmentItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Học sinh theo lớp: NEW, UPDATE · Enrolment. Quy tắc giữa các trường · rules between fields: GET /kinds/enrolment */
+        EnrolmentRecord: {
+            /**
+             * Boarding
+             * @description Bán trú, nội trú
+             */
+            boarding?: boolean | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Reason for dropping out
+             * @description Lý do thôi học
+             * @enum {string|null}
+             */
+            dropOutReason?: "poverty" | "weak-results" | "distance" | "disaster" | "stigma" | "other" | "deferred" | "vocational" | null;
+            /**
+             * Enrolled on
+             * Format: date
+             * @description Ngày vào lớp
+             */
+            enrolledOn: string;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Left on
+             * Format: date
+             * @description Ngày rời lớp
+             */
+            leftOn?: string | null;
+            /**
+             * Next school
+             * @description Mã trường chuyển đến
+             * @example X-20-001
+             */
+            nextSchoolCode?: string | null;
+            /**
+             * Previous school
+             * @description Mã trường chuyển từ
+             * @example X-20-001
+             */
+            previousSchoolCode?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Repeating
+             * @description Lưu ban
+             */
+            repeating?: boolean | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Status
+             * @description Trạng thái học sinh
+             * @enum {string}
+             */
+            status: "studying" | "transferred-in" | "returned" | "transferred-out" | "dropped-out";
+            /**
+             * Term of the status
+             * @description Kỳ thay đổi trạng thái
+             * @enum {string|null}
+             */
+            statusTerm?: "term-1" | "term-2" | "summer" | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        ExamResultItem: {
+            /**
+             * Candidate number
+             * @description Số báo danh
+             * @example 10990001
+             */
+            candidateNumber?: string;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Council code
+             * @description Mã hội đồng thi
+             * @example 10
+             */
+            councilCode?: string;
+            /**
+             * Exam
+             * @description Kỳ thi
+             * @enum {string}
+             */
+            exam?: "thpt-graduation";
+            /**
+             * Exam year
+             * @description Năm thi
+             */
+            examYear?: number;
+            /**
+             * Foreign language
+             * @description Ngoại ngữ dự thi
+             * @enum {string}
+             */
+            foreignLanguage?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Marks
+             * @description Điểm
+             */
+            marks?: {
+                biology?: number;
+                chemistry?: number;
+                "civic-education"?: number;
+                "economics-law"?: number;
+                "foreign-language-1"?: number;
+                geography?: number;
+                history?: number;
+                informatics?: number;
+                literature?: number;
+                mathematics?: number;
+                physics?: number;
+                "technology-agriculture"?: number;
+                "technology-industry"?: number;
+            };
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Total
+             * @description Tổng điểm
+             */
+            total?: number;
+        };
+        ExamResultPage: {
+            items: components["schemas"]["ExamResultItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Kết quả thi tốt nghiệp THPT: NEW, UPDATE · Graduation exam result. Quy tắc giữa các trường · rules between fields: GET /kinds/exam-result */
+        ExamResultRecord: {
+            /**
+             * Candidate number
+             * @description Số báo danh
+             * @example 10990001
+             */
+            candidateNumber: string;
+            /**
+             * Council code
+             * @description Mã hội đồng thi
+             * @example 10
+             */
+            councilCode: string;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Exam
+             * @description Kỳ thi
+             * @enum {string}
+             */
+            exam: "thpt-graduation";
+            /**
+             * Exam year
+             * @description Năm thi
+             */
+            examYear: number;
+            /**
+             * Foreign language
+             * @description Ngoại ngữ dự thi
+             * @enum {string|null}
+             */
+            foreignLanguage?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu" | null;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Marks
+             * @description Điểm
+             */
+            marks: {
+                biology?: number | null;
+                chemistry?: number | null;
+                "civic-education"?: number | null;
+                "economics-law"?: number | null;
+                "foreign-language-1"?: number | null;
+                geography?: number | null;
+                history?: number | null;
+                informatics?: number | null;
+                literature?: number | null;
+                mathematics?: number | null;
+                physics?: number | null;
+                "technology-agriculture"?: number | null;
+                "technology-industry"?: number | null;
+            };
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * Total
+             * @description Tổng điểm
+             */
+            total?: number | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        HubItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            hubId: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            sources: components["schemas"]["ItemSource"][];
+        };
+        HubPage: {
+            items: components["schemas"]["HubItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        ItemSource: {
+            /** Format: date-time */
+            confirmedAt: string;
+            platformId: string;
+            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
+            recordId?: string;
+            version: number;
+        };
+        Kind: {
+            /** @description CANCEL của loại này nghĩa là gì · What a CANCEL means */
+            cancelMeans: {
+                en: string;
+                vi: string;
+            };
+            examples: {
+                invalid: {
+                    code: string;
+                    message: {
+                        en: string;
+                        vi: string;
+                    };
+                    path: string;
+                    record: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                valid: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Số liệu được nuôi · Figures fed by it */
+            feeds: string[];
+            fresh: {
+                days: number;
+                /** @enum {string} */
+                sort: "record" | "feed";
+            };
+            /** @description Là danh sách có thể gửi đủ (mode=full) · A roster that may be sent whole */
+            fullMode: boolean;
+            /**
+             * @description Mức riêng tư · Privacy
+             * @enum {string}
+             */
+            group: "public" | "internal" | "personal";
+            /** @example learner */
+            kind: string;
+            label: {
+                en: string;
+                vi: string;
+            };
+            /**
+             * @description Ai có bản ghi · Who owns the records
+             * @enum {string}
+             */
+            owner: "school" | "place" | "council" | "none";
+            references: {
+                /** @description Trường theo cách trỏ tới · Field per way of referring */
+                by: {
+                    [key: string]: string;
+                };
+                kind: string;
+                name: string;
+                required: boolean;
+            }[];
+            rules: {
+                code: string;
+                en: string;
+                vi: string;
+            }[];
+            /** @description JSON Schema, bản nháp 2020-12, của một bản ghi · JSON Schema, draft 2020-12, of one record */
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        KindList: {
+            items: components["schemas"]["Kind"][];
+            /** @description Luôn là null · Always null */
+            next: string | null;
+        };
+        LearnerItem: {
+            /**
+             * Address
+             * @description Chỗ ở hiện nay
+             */
+            address?: string;
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate?: string;
+            /**
+             * Birth place
+             * @description Nơi sinh
+             */
+            birthPlace?: string;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Commune of residence
+             * @description Mã xã nơi ở
+             * @example 05977
+             */
+            communeCode?: string;
+            /**
+             * Disability
+             * @description Loại khuyết tật
+             * @enum {string}
+             */
+            disability?: "mobility" | "hearing-speech" | "vision" | "mental" | "intellectual" | "other";
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string;
+            /**
+             * Ethnic group
+             * @description Dân tộc
+             * @enum {string}
+             */
+            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
+            /**
+             * Fee reduction
+             * @description Miễn, giảm học phí
+             * @enum {string}
+             */
+            feeReduction?: "none" | "reduced" | "exempt";
+            /**
+             * Full name
+             * @description Họ và tên
+             */
+            fullName?: string;
+            /**
+             * Household
+             * @description Diện hộ
+             * @enum {string}
+             */
+            household?: "poor" | "near-poor" | "other";
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Lifelong code
+             * @description Mã hồ sơ học tập suốt đời; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            lifelongCode?: string;
+            /**
+             * Ministry code
+             * @description Mã học sinh; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            ministryCode?: string;
+            /**
+             * Nationality
+             * @description Quốc tịch
+             * @enum {string}
+             */
+            nationality?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            /**
+             * Personal number
+             * @description Số định danh cá nhân; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            personalNumber?: string;
+            /** Format: uuid */
+            personId?: string | null;
+            /**
+             * Phone
+             * @description Số điện thoại
+             */
+            phone?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Relatives
+             * @description Người thân
+             */
+            relatives?: {
+                /**
+                 * Birth year
+                 * @description Năm sinh
+                 */
+                birthYear?: number;
+                /**
+                 * Full name
+                 * @description Họ và tên
+                 */
+                fullName: string;
+                /**
+                 * Phone
+                 * @description Số điện thoại
+                 */
+                phone?: string;
+                /**
+                 * Relation
+                 * @description Quan hệ
+                 * @enum {string}
+                 */
+                relation: "father" | "mother" | "guardian";
+            }[];
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string}
+             */
+            sex?: "male" | "female" | "unknown";
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Youth member
+             * @description Đội viên, đoàn viên
+             * @enum {string}
+             */
+            youthMember?: "none" | "pioneer" | "union";
+        };
+        LearnerPage: {
+            items: components["schemas"]["LearnerItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Người học: NEW, UPDATE · Learner. Quy tắc giữa các trường · rules between fields: GET /kinds/learner */
+        LearnerRecord: {
+            /**
+             * Address
+             * @description Chỗ ở hiện nay
+             */
+            address?: string | null;
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate: string;
+            /**
+             * Birth place
+             * @description Nơi sinh
+             */
+            birthPlace?: string | null;
+            /**
+             * Commune of residence
+             * @description Mã xã nơi ở
+             * @example 05977
+             */
+            communeCode?: string | null;
+            /**
+             * Disability
+             * @description Loại khuyết tật
+             * @enum {string|null}
+             */
+            disability?: "mobility" | "hearing-speech" | "vision" | "mental" | "intellectual" | "other" | null;
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string | null;
+            /**
+             * Ethnic group
+             * @description Dân tộc
+             * @enum {string|null}
+             */
+            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Fee reduction
+             * @description Miễn, giảm học phí
+             * @enum {string|null}
+             */
+            feeReduction?: "none" | "reduced" | "exempt" | null;
+            /**
+             * Full name
+             * @description Họ và tên
+             */
+            fullName: string;
+            /**
+             * Household
+             * @description Diện hộ
+             * @enum {string|null}
+             */
+            household?: "poor" | "near-poor" | "other" | null;
+            /**
+             * Lifelong code
+             * @description Mã hồ sơ học tập suốt đời
+             * @example LL-0000000001
+             */
+            lifelongCode?: string | null;
+            /**
+             * Ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            ministryCode?: string | null;
+            /**
+             * Nationality
+             * @description Quốc tịch
+             * @enum {string|null}
+             */
+            nationality?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+            /**
+             * Personal number
+             * @description Số định danh cá nhân
+             * @example 020210000123
+             */
+            personalNumber?: string | null;
+            /**
+             * Phone
+             * @description Số điện thoại
+             */
+            phone?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Relatives
+             * @description Người thân
+             */
+            relatives?: {
+                /**
+                 * Birth year
+                 * @description Năm sinh
+                 */
+                birthYear?: number | null;
+                /**
+                 * Full name
+                 * @description Họ và tên
+                 */
+                fullName: string;
+                /**
+                 * Phone
+                 * @description Số điện thoại
+                 */
+                phone?: string | null;
+                /**
+                 * Relation
+                 * @description Quan hệ
+                 * @enum {string}
+                 */
+                relation: "father" | "mother" | "guardian";
+            }[] | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string}
+             */
+            sex: "male" | "female" | "unknown";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Youth member
+             * @description Đội viên, đoàn viên
+             * @enum {string|null}
+             */
+            youthMember?: "none" | "pioneer" | "union" | null;
+        };
+        LearningActivityItem: {
+            /**
+             * Account
+             * @description Tài khoản
+             */
+            accountId?: string;
+            /**
+             * Role of the account
+             * @description Vai trò tài khoản
+             * @enum {string}
+             */
+            accountRole?: "learner" | "staff" | "parent";
+            /**
+             * Active accounts
+             * @description Tài khoản hoạt động
+             */
+            activeAccounts?: number;
+            /**
+             * Blended
+             * @description Dạy học kết hợp
+             */
+            blended?: boolean;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Count
+             * @description Số lượt
+             */
+            count?: number;
+            /**
+             * Duration in seconds
+             * @description Thời lượng (giây)
+             */
+            durationSeconds?: number;
+            /**
+             * Homeworks
+             * @description Bài tập về nhà
+             */
+            homeworks?: number;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Lessons
+             * @description Bài học
+             */
+            lessons?: number;
+            /**
+             * Level
+             * @description Cấp học
+             * @enum {string}
+             */
+            level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
+            /**
+             * Highest score
+             * @description Điểm tối đa
+             */
+            maxScore?: number;
+            /**
+             * Object
+             * @description Đối tượng
+             */
+            objectId?: string;
+            /**
+             * Occurred at
+             * @description Thời điểm
+             */
+            occurredAt?: string | unknown | unknown;
+            /**
+             * Online periods
+             * @description Số tiết trực tuyến
+             */
+            onlinePeriods?: number;
+            /**
+             * Period
+             * @description Kỳ
+             * @enum {string}
+             */
+            period?: "term-1" | "term-2" | "year";
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            resourceId?: string | null;
+            /**
+             * Resource record id
+             * @description Mã bản ghi học liệu
+             * @example learner-1
+             */
+            resourceRecordId?: string;
+            /**
+             * Uses of resources
+             * @description Lượt dùng học liệu
+             */
+            resourceUses?: number;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            /**
+             * Score
+             * @description Điểm
+             */
+            score?: number;
+            /**
+             * Shape
+             * @description Dạng
+             * @enum {string}
+             */
+            shape?: "event" | "summary";
+            sources: components["schemas"]["ItemSource"][];
+            /** Format: uuid */
+            staffId?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string;
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string}
+             */
+            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
+            /**
+             * Tests
+             * @description Bài kiểm tra
+             */
+            tests?: number;
+            /**
+             * Periods in all
+             * @description Tổng số tiết
+             */
+            totalPeriods?: number;
+            /**
+             * Type
+             * @description Loại hoạt động
+             * @enum {string}
+             */
+            type?: "online-lesson" | "online-test" | "resource-use" | "homework" | "virtual-class";
+            /**
+             * Virtual classes
+             * @description Lớp học ảo
+             */
+            virtualClasses?: number;
+        };
+        LearningActivityPage: {
+            items: components["schemas"]["LearningActivityItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Hoạt động học tập trên nền tảng: NEW, UPDATE · Learning activity. Quy tắc giữa các trường · rules between fields: GET /kinds/learning-activity */
+        LearningActivityRecord: {
+            /**
+             * Account
+             * @description Tài khoản
+             */
+            accountId?: string | null;
+            /**
+             * Role of the account
+             * @description Vai trò tài khoản
+             * @enum {string|null}
+             */
+            accountRole?: "learner" | "staff" | "parent" | null;
+            /**
+             * Active accounts
+             * @description Tài khoản hoạt động
+             */
+            activeAccounts?: number | null;
+            /**
+             * Blended
+             * @description Dạy học kết hợp
+             */
+            blended?: boolean | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Count
+             * @description Số lượt
+             */
+            count?: number | null;
+            /**
+             * Duration in seconds
+             * @description Thời lượng (giây)
+             */
+            durationSeconds?: number | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Homeworks
+             * @description Bài tập về nhà
+             */
+            homeworks?: number | null;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Lessons
+             * @description Bài học
+             */
+            lessons?: number | null;
+            /**
+             * Level
+             * @description Cấp học
+             * @enum {string|null}
+             */
+            level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher" | null;
+            /**
+             * Highest score
+             * @description Điểm tối đa
+             */
+            maxScore?: number | null;
+            /**
+             * Object
+             * @description Đối tượng
+             */
+            objectId?: string | null;
+            /**
+             * Occurred at
+             * @description Thời điểm
+             */
+            occurredAt?: (string | unknown | unknown) | null;
+            /**
+             * Online periods
+             * @description Số tiết trực tuyến
+             */
+            onlinePeriods?: number | null;
+            /**
+             * Period
+             * @description Kỳ
+             * @enum {string|null}
+             */
+            period?: "term-1" | "term-2" | "year" | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Resource record id
+             * @description Mã bản ghi học liệu
+             * @example learner-1
+             */
+            resourceRecordId?: string | null;
+            /**
+             * Uses of resources
+             * @description Lượt dùng học liệu
+             */
+            resourceUses?: number | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string | null;
+            /**
+             * Score
+             * @description Điểm
+             */
+            score?: number | null;
+            /**
+             * Shape
+             * @description Dạng
+             * @enum {string}
+             */
+            shape: "event" | "summary";
+            /**
+             * Staff member's ministry code
+             * @description Mã cán bộ
+             * @example GV-20-000001
+             */
+            staffMinistryCode?: string | null;
+            /**
+             * Staff member's personal number
+             * @description Số định danh cá nhân của cán bộ
+             * @example 020210000123
+             */
+            staffPersonalNumber?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string | null;
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string|null}
+             */
+            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture" | null;
+            /**
+             * Tests
+             * @description Bài kiểm tra
+             */
+            tests?: number | null;
+            /**
+             * Periods in all
+             * @description Tổng số tiết
+             */
+            totalPeriods?: number | null;
+            /**
+             * Type
+             * @description Loại hoạt động
+             * @enum {string|null}
+             */
+            type?: "online-lesson" | "online-test" | "resource-use" | "homework" | "virtual-class" | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Virtual classes
+             * @description Lớp học ảo
+             */
+            virtualClasses?: number | null;
+        };
+        /** @description Khi đã xong, tổng bằng received · Once done, they add up to received */
+        OutcomeCounts: {
+            created: number;
+            held: number;
+            parked: number;
+            rejected: number;
+            stale: number;
+            unchanged: number;
+            updated: number;
+        };
+        Problem: {
+            /** @description Mã của danh sách đóng · A code of the closed list (/docs/problems) */
+            code: string;
+            detail: string;
+            /** @description Từng tham số sai, không nhắc lại giá trị · Each parameter at fault, its value never repeated */
+            errors: {
+                code: string;
+                message: {
+                    en: string;
+                    vi: string;
+                };
+                path: string;
+            }[];
+            /** @description Đường dẫn của lời gọi, không có tham số · Path of the call, without its query */
+            instance: string;
+            status: number;
+            /** @description Tiếng Việt; tiếng Anh theo Accept-Language · Vietnamese; English by Accept-Language */
+            title: string;
+            /** @description Gửi kèm khi hỏi người vận hành · Quote it when you ask */
+            traceId: string;
+            /**
+             * Format: uri
+             * @description Dòng của mã trong /docs/problems · The line of the code in /docs/problems
+             */
+            type: string;
+        };
+        ProblemCause: {
+            code: string;
+            count: number;
+            exampleLines: number[];
+            /** @enum {string} */
+            level: "error" | "finding";
+            message: {
+                en: string;
+                vi: string;
+            };
+            path: string;
+        };
+        ProblemCausePage: {
+            items: components["schemas"]["ProblemCause"][];
+            /** @description cursor của trang sau · cursor of the next page */
+            next: string | null;
+        };
+        PushedRecord: components["schemas"]["SchoolRecord"] | components["schemas"]["SchoolClassRecord"] | components["schemas"]["StaffRecord"] | components["schemas"]["LearnerRecord"] | components["schemas"]["EnrolmentRecord"] | components["schemas"]["AttendanceRecord"] | components["schemas"]["SubjectResultRecord"] | components["schemas"]["ExamResultRecord"] | components["schemas"]["LearningActivityRecord"] | components["schemas"]["CancelRecord"];
+        PushReceipt: {
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @example learner */
+            kind: string;
+            links: {
+                problems: string;
+                records: string;
+                self: string;
+            };
+            outcomes: components["schemas"]["OutcomeCounts"];
+            platformId: string;
+            /** Format: uuid */
+            pushId: string;
+            received: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "accepted" | "merging" | "done";
+        };
+        PushReceiptPage: {
+            items: components["schemas"]["PushReceipt"][];
+            /** @description cursor của trang sau · cursor of the next page */
+            next: string | null;
+        };
+        PushRecord: {
+            /** Format: uuid */
+            hubId: string | null;
+            /** @description Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1 · Physical line; CSV: the first of the record; array: index from 1 */
+            line: number;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected";
+            problems: components["schemas"]["RecordProblem"][];
+            /** @description null khi không đọc được · null where it could not be read */
+            recordId: string | null;
+        };
+        PushRecordPage: {
+            items: components["schemas"]["PushRecord"][];
+            /** @description cursor của trang sau · cursor of the next page */
+            next: string | null;
+        };
+        RecordProblem: {
+            /** @example unknown_field */
+            code: string;
+            /**
+             * @description error quyết định kết quả; finding: đã nhận nhưng đáng ngờ · error decided the outcome; finding: kept, but doubtful
+             * @enum {string}
+             */
+            level: "error" | "finding";
+            message: {
+                en: string;
+                vi: string;
+            };
+            /**
+             * @description Trường, rỗng khi là cả bản ghi · The field; empty: the whole record
+             * @example relatives.0.fullName
+             */
+            path: string;
+        };
+        SchoolClassItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Combined class
+             * @description Lớp ghép
+             */
+            combined?: boolean;
+            /**
+             * First foreign language
+             * @description Ngoại ngữ 1
+             * @enum {string}
+             */
+            foreignLanguage1?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /**
+             * Second foreign language
+             * @description Ngoại ngữ 2
+             * @enum {string}
+             */
+            foreignLanguage2?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /**
+             * Class for the gifted
+             * @description Lớp chuyên
+             */
+            gifted?: boolean;
+            /**
+             * Grade
+             * @description Khối
+             * @enum {string}
+             */
+            grade?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Level
+             * @description Cấp học
+             * @enum {string}
+             */
+            level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
+            /**
+             * Name
+             * @description Tên lớp
+             */
+            name?: string;
+            /**
+             * Periods a year
+             * @description Số tiết cả năm
+             */
+            periodsPerYear?: number;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Reported size
+             * @description Sĩ số báo cáo
+             */
+            reportedSize?: number;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /** Format: uuid */
+            staffId?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string;
+            /**
+             * Two sessions a day
+             * @description Học 2 buổi/ngày
+             */
+            twoSessions?: boolean;
+        };
+        SchoolClassPage: {
+            items: components["schemas"]["SchoolClassItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Lớp học: NEW, UPDATE · Class. Quy tắc giữa các trường · rules between fields: GET /kinds/school-class */
+        SchoolClassRecord: {
+            /**
+             * Combined class
+             * @description Lớp ghép
+             */
+            combined?: boolean | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * First foreign language
+             * @description Ngoại ngữ 1
+             * @enum {string|null}
+             */
+            foreignLanguage1?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu" | null;
+            /**
+             * Second foreign language
+             * @description Ngoại ngữ 2
+             * @enum {string|null}
+             */
+            foreignLanguage2?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu" | null;
+            /**
+             * Class for the gifted
+             * @description Lớp chuyên
+             */
+            gifted?: boolean | null;
+            /**
+             * Grade
+             * @description Khối
+             * @enum {string}
+             */
+            grade: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+            /**
+             * Level
+             * @description Cấp học
+             * @enum {string}
+             */
+            level: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
+            /**
+             * Name
+             * @description Tên lớp
+             */
+            name: string;
+            /**
+             * Periods a year
+             * @description Số tiết cả năm
+             */
+            periodsPerYear?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Reported size
+             * @description Sĩ số báo cáo
+             */
+            reportedSize?: number | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Staff member's ministry code
+             * @description Mã cán bộ
+             * @example GV-20-000001
+             */
+            staffMinistryCode?: string | null;
+            /**
+             * Staff member's personal number
+             * @description Số định danh cá nhân của cán bộ
+             * @example 020210000123
+             */
+            staffPersonalNumber?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string | null;
+            /**
+             * Two sessions a day
+             * @description Học 2 buổi/ngày
+             */
+            twoSessions?: boolean | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        SchoolItem: {
+            /**
+             * Accreditation level
+             * @description Đạt kiểm định cấp độ
+             */
+            accreditationLevel?: number;
+            /**
+             * Address
+             * @description Địa chỉ
+             */
+            address?: string;
+            /**
+             * Area
+             * @description Vùng
+             * @enum {string}
+             */
+            area?: "border-island" | "urban" | "plain" | "mountain";
+            /**
+             * Body code
+             * @description Mã định danh điện tử
+             */
+            bodyCode?: string;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Closed on
+             * Format: date
+             * @description Ngày giải thể
+             */
+            closedOn?: string;
+            /**
+             * Commune code
+             * @description Mã xã
+             * @example 05977
+             */
+            communeCode?: string;
+            /**
+             * Difficult area
+             * @description Thuộc vùng khó khăn
+             */
+            difficultArea?: boolean;
+            /**
+             * Electronic gradebook
+             * @description Dùng sổ điểm điện tử
+             */
+            eGradebook?: boolean;
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string;
+            /**
+             * Former codes
+             * @description Mã trường cũ
+             */
+            formerCodes?: string[];
+            /**
+             * Has clean water
+             * @description Có nguồn nước sạch
+             */
+            hasCleanWater?: boolean;
+            /**
+             * Has electricity
+             * @description Có điện lưới
+             */
+            hasElectricity?: boolean;
+            /**
+             * Has internet
+             * @description Được kết nối Internet
+             */
+            hasInternet?: boolean;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Levels
+             * @description Cấp học
+             */
+            levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[];
+            /**
+             * Name
+             * @description Tên trường
+             */
+            name?: string;
+            /**
+             * National standard
+             * @description Đạt chuẩn quốc gia
+             */
+            nationalStandard?: boolean;
+            /**
+             * Ownership
+             * @description Loại hình
+             * @enum {string}
+             */
+            ownership?: "public" | "people-founded" | "private";
+            /**
+             * Paperless
+             * @description Không dùng hồ sơ giấy
+             */
+            paperless?: boolean;
+            /**
+             * Phone
+             * @description Điện thoại
+             */
+            phone?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Admission region
+             * @description Khu vực
+             * @enum {string}
+             */
+            region?: "kv1" | "kv2" | "kv2-nt" | "kv3";
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /**
+             * Sites
+             * @description Điểm trường
+             */
+            sites?: {
+                /**
+                 * Commune code
+                 * @description Mã xã
+                 * @example 05977
+                 */
+                communeCode: string;
+                /**
+                 * Site name
+                 * @description Tên điểm trường
+                 */
+                name: string;
+                /**
+                 * Site code
+                 * @description Mã điểm trường
+                 */
+                siteCode: string;
+            }[];
+            sources: components["schemas"]["ItemSource"][];
+            /** @description Các trạng thái theo validFrom · Dated states, ascending */
+            states?: Record<string, never>[];
+            /**
+             * Codes of successors
+             * @description Mã trường kế thừa
+             */
+            successorCodes?: string[];
+            /**
+             * Teaches online
+             * @description Có dạy học trực tuyến
+             */
+            teachesOnline?: boolean;
+            /**
+             * Type
+             * @description Loại trường
+             * @enum {string}
+             */
+            type?: "general" | "ethnic-boarding" | "ethnic-semi-boarding" | "gifted" | "special-needs" | "centre" | "college" | "university";
+            /**
+             * Uses computers
+             * @description Có sử dụng máy vi tính
+             */
+            usesComputers?: boolean;
+            /**
+             * Valid from
+             * Format: date
+             * @description Có hiệu lực từ ngày
+             */
+            validFrom?: string;
+        };
+        SchoolPage: {
+            items: components["schemas"]["SchoolItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Trường học, cơ sở giáo dục: NEW, UPDATE · School. Quy tắc giữa các trường · rules between fields: GET /kinds/school */
+        SchoolRecord: {
+            /**
+             * Accreditation level
+             * @description Đạt kiểm định cấp độ
+             */
+            accreditationLevel?: number | null;
+            /**
+             * Address
+             * @description Địa chỉ
+             */
+            address?: string | null;
+            /**
+             * Area
+             * @description Vùng
+             * @enum {string|null}
+             */
+            area?: "border-island" | "urban" | "plain" | "mountain" | null;
+            /**
+             * Body code
+             * @description Mã định danh điện tử
+             */
+            bodyCode?: string | null;
+            /**
+             * Closed on
+             * Format: date
+             * @description Ngày giải thể
+             */
+            closedOn?: string | null;
+            /**
+             * Commune code
+             * @description Mã xã
+             * @example 05977
+             */
+            communeCode: string;
+            /**
+             * Difficult area
+             * @description Thuộc vùng khó khăn
+             */
+            difficultArea?: boolean | null;
+            /**
+             * Electronic gradebook
+             * @description Dùng sổ điểm điện tử
+             */
+            eGradebook?: boolean | null;
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Former codes
+             * @description Mã trường cũ
+             */
+            formerCodes?: string[] | null;
+            /**
+             * Has clean water
+             * @description Có nguồn nước sạch
+             */
+            hasCleanWater?: boolean | null;
+            /**
+             * Has electricity
+             * @description Có điện lưới
+             */
+            hasElectricity?: boolean | null;
+            /**
+             * Has internet
+             * @description Được kết nối Internet
+             */
+            hasInternet?: boolean | null;
+            /**
+             * Levels
+             * @description Cấp học
+             */
+            levels: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[];
+            /**
+             * Name
+             * @description Tên trường
+             */
+            name: string;
+            /**
+             * National standard
+             * @description Đạt chuẩn quốc gia
+             */
+            nationalStandard?: boolean | null;
+            /**
+             * Ownership
+             * @description Loại hình
+             * @enum {string}
+             */
+            ownership: "public" | "people-founded" | "private";
+            /**
+             * Paperless
+             * @description Không dùng hồ sơ giấy
+             */
+            paperless?: boolean | null;
+            /**
+             * Phone
+             * @description Điện thoại
+             */
+            phone?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Admission region
+             * @description Khu vực
+             * @enum {string|null}
+             */
+            region?: "kv1" | "kv2" | "kv2-nt" | "kv3" | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Sites
+             * @description Điểm trường
+             */
+            sites?: {
+                /**
+                 * Commune code
+                 * @description Mã xã
+                 * @example 05977
+                 */
+                communeCode: string;
+                /**
+                 * Site name
+                 * @description Tên điểm trường
+                 */
+                name: string;
+                /**
+                 * Site code
+                 * @description Mã điểm trường
+                 */
+                siteCode: string;
+            }[] | null;
+            /**
+             * Codes of successors
+             * @description Mã trường kế thừa
+             */
+            successorCodes?: string[] | null;
+            /**
+             * Teaches online
+             * @description Có dạy học trực tuyến
+             */
+            teachesOnline?: boolean | null;
+            /**
+             * Type
+             * @description Loại trường
+             * @enum {string}
+             */
+            type: "general" | "ethnic-boarding" | "ethnic-semi-boarding" | "gifted" | "special-needs" | "centre" | "college" | "university";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Uses computers
+             * @description Có sử dụng máy vi tính
+             */
+            usesComputers?: boolean | null;
+            /**
+             * Valid from
+             * Format: date
+             * @description Có hiệu lực từ ngày
+             */
+            validFrom: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
         };
         SearchRequest: {
             /**
@@ -675,8 +2726,633 @@ export interface components {
              */
             schoolCode?: string;
         };
+        StaffItem: {
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate?: string;
+            /**
+             * Category
+             * @description Loại cán bộ
+             * @enum {string}
+             */
+            category?: "manager" | "teacher" | "employee";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Contract
+             * @description Hình thức hợp đồng
+             * @enum {string}
+             */
+            contract?: "permanent" | "fixed-term" | "other";
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string;
+            /**
+             * Ethnic group
+             * @description Dân tộc
+             * @enum {string}
+             */
+            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
+            /**
+             * Full name
+             * @description Họ và tên
+             */
+            fullName?: string;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * IT level
+             * @description Trình độ tin học
+             */
+            itLevel?: string;
+            /**
+             * Language level
+             * @description Trình độ ngoại ngữ
+             */
+            languageLevel?: string;
+            /**
+             * Ministry code
+             * @description Mã định danh Bộ GD&ĐT; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            ministryCode?: string;
+            /**
+             * Personal number
+             * @description Số định danh cá nhân; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            personalNumber?: string;
+            /** Format: uuid */
+            personId?: string | null;
+            /**
+             * Phone
+             * @description Điện thoại
+             */
+            phone?: string;
+            /**
+             * Position
+             * @description Vị trí việc làm
+             */
+            position?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Qualification
+             * @description Trình độ chuyên môn
+             * @enum {string}
+             */
+            qualification?: "vocational" | "college" | "bachelor" | "master" | "doctor" | "other";
+            /**
+             * Recruited on
+             * Format: date
+             * @description Ngày tuyển dụng
+             */
+            recruitedOn?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string}
+             */
+            sex?: "male" | "female" | "unknown";
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Rating by the professional standard
+             * @description Xếp loại chuẩn nghề nghiệp
+             * @enum {string}
+             */
+            standardRating?: "good" | "fair" | "pass" | "fail";
+            /**
+             * Status
+             * @description Trạng thái cán bộ
+             * @enum {string}
+             */
+            status?: "working" | "transferred-in" | "transferred-out" | "reassigned" | "awaiting-retirement" | "retired" | "seconded" | "resigned";
+            /**
+             * Subjects
+             * @description Môn dạy
+             */
+            subjects?: ("literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture")[];
+            /**
+             * Trainings
+             * @description Bồi dưỡng
+             */
+            trainings?: {
+                /**
+                 * Completed on
+                 * Format: date
+                 * @description Ngày hoàn thành
+                 */
+                completedOn: string;
+                /**
+                 * Hours
+                 * @description Số giờ
+                 */
+                hours?: number;
+                /**
+                 * Title
+                 * @description Tên khoá
+                 */
+                title: string;
+                /**
+                 * Topic
+                 * @description Chủ đề
+                 * @enum {string}
+                 */
+                topic?: "digital" | "ai" | "security" | "subject" | "other";
+            }[];
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Cán bộ, giáo viên, nhân viên: NEW, UPDATE · Staff. Quy tắc giữa các trường · rules between fields: GET /kinds/staff */
+        StaffRecord: {
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate: string;
+            /**
+             * Category
+             * @description Loại cán bộ
+             * @enum {string}
+             */
+            category: "manager" | "teacher" | "employee";
+            /**
+             * Contract
+             * @description Hình thức hợp đồng
+             * @enum {string|null}
+             */
+            contract?: "permanent" | "fixed-term" | "other" | null;
+            /**
+             * E-mail
+             * @description Email
+             */
+            email?: string | null;
+            /**
+             * Ethnic group
+             * @description Dân tộc
+             * @enum {string|null}
+             */
+            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Full name
+             * @description Họ và tên
+             */
+            fullName: string;
+            /**
+             * IT level
+             * @description Trình độ tin học
+             */
+            itLevel?: string | null;
+            /**
+             * Language level
+             * @description Trình độ ngoại ngữ
+             */
+            languageLevel?: string | null;
+            /**
+             * Ministry code
+             * @description Mã định danh Bộ GD&ĐT
+             * @example GV-20-000001
+             */
+            ministryCode?: string | null;
+            /**
+             * Personal number
+             * @description Số định danh cá nhân
+             * @example 020210000123
+             */
+            personalNumber?: string | null;
+            /**
+             * Phone
+             * @description Điện thoại
+             */
+            phone?: string | null;
+            /**
+             * Position
+             * @description Vị trí việc làm
+             */
+            position?: string | null;
+            /**
+             * Qualification
+             * @description Trình độ chuyên môn
+             * @enum {string|null}
+             */
+            qualification?: "vocational" | "college" | "bachelor" | "master" | "doctor" | "other" | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Recruited on
+             * Format: date
+             * @description Ngày tuyển dụng
+             */
+            recruitedOn?: string | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string}
+             */
+            sex: "male" | "female" | "unknown";
+            /**
+             * Rating by the professional standard
+             * @description Xếp loại chuẩn nghề nghiệp
+             * @enum {string|null}
+             */
+            standardRating?: "good" | "fair" | "pass" | "fail" | null;
+            /**
+             * Status
+             * @description Trạng thái cán bộ
+             * @enum {string}
+             */
+            status: "working" | "transferred-in" | "transferred-out" | "reassigned" | "awaiting-retirement" | "retired" | "seconded" | "resigned";
+            /**
+             * Subjects
+             * @description Môn dạy
+             */
+            subjects?: ("literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture")[] | null;
+            /**
+             * Trainings
+             * @description Bồi dưỡng
+             */
+            trainings?: {
+                /**
+                 * Completed on
+                 * Format: date
+                 * @description Ngày hoàn thành
+                 */
+                completedOn: string;
+                /**
+                 * Hours
+                 * @description Số giờ
+                 */
+                hours?: number | null;
+                /**
+                 * Title
+                 * @description Tên khoá
+                 */
+                title: string;
+                /**
+                 * Topic
+                 * @description Chủ đề
+                 * @enum {string|null}
+                 */
+                topic?: "digital" | "ai" | "security" | "subject" | "other" | null;
+            }[] | null;
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        SubjectResultItem: {
+            /**
+             * Achievement
+             * @description Mức đạt được
+             * @enum {string}
+             */
+            achievement?: "completed-well" | "completed" | "not-completed";
+            /**
+             * Average
+             * @description Điểm trung bình môn
+             */
+            average?: number;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Assessment by comment
+             * @description Đánh giá (Đạt / Chưa đạt)
+             * @enum {string}
+             */
+            comment?: "pass" | "fail";
+            /**
+             * Exempt
+             * @description Miễn học
+             */
+            exempt?: boolean;
+            /**
+             * Final mark
+             * @description Điểm đánh giá cuối kỳ
+             */
+            finalMark?: number;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Mid-term mark
+             * @description Điểm đánh giá giữa kỳ
+             */
+            midtermMark?: number;
+            /**
+             * Period
+             * @description Kỳ đánh giá
+             * @enum {string}
+             */
+            period?: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Regular marks
+             * @description Điểm đánh giá thường xuyên
+             */
+            regularMarks?: number[];
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string;
+            /**
+             * Re-test mark
+             * @description Điểm đánh giá lại
+             */
+            retestMark?: number;
+            /**
+             * Scheme
+             * @description Quy chế đánh giá
+             * @enum {string}
+             */
+            scheme?: "tt22" | "tt27" | "tt58" | "preschool";
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string}
+             */
+            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
+            /**
+             * Test mark
+             * @description Điểm KTĐK
+             */
+            testMark?: number;
+        };
+        SubjectResultPage: {
+            items: components["schemas"]["SubjectResultItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Kết quả môn học: NEW, UPDATE · Subject result. Quy tắc giữa các trường · rules between fields: GET /kinds/subject-result */
+        SubjectResultRecord: {
+            /**
+             * Achievement
+             * @description Mức đạt được
+             * @enum {string|null}
+             */
+            achievement?: "completed-well" | "completed" | "not-completed" | null;
+            /**
+             * Average
+             * @description Điểm trung bình môn
+             */
+            average?: number | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Assessment by comment
+             * @description Đánh giá (Đạt / Chưa đạt)
+             * @enum {string|null}
+             */
+            comment?: "pass" | "fail" | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Exempt
+             * @description Miễn học
+             */
+            exempt?: boolean | null;
+            /**
+             * Final mark
+             * @description Điểm đánh giá cuối kỳ
+             */
+            finalMark?: number | null;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Mid-term mark
+             * @description Điểm đánh giá giữa kỳ
+             */
+            midtermMark?: number | null;
+            /**
+             * Period
+             * @description Kỳ đánh giá
+             * @enum {string}
+             */
+            period: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Regular marks
+             * @description Điểm đánh giá thường xuyên
+             */
+            regularMarks?: number[] | null;
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string | null;
+            /**
+             * Re-test mark
+             * @description Điểm đánh giá lại
+             */
+            retestMark?: number | null;
+            /**
+             * Scheme
+             * @description Quy chế đánh giá
+             * @enum {string}
+             */
+            scheme: "tt22" | "tt27" | "tt58" | "preschool";
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string}
+             */
+            subject: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
+            /**
+             * Test mark
+             * @description Điểm KTĐK
+             */
+            testMark?: number | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description `busy`: Hệ thống đang bận, hãy gửi lại sau · The hub is busy, try again later */
+        Busy: {
+            headers: {
+                /** @description Số giây cần đợi · Seconds to wait */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal_error`: Lỗi bên trong hệ thống · An error inside the hub */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `token_invalid`: Thiếu mã truy cập hoặc mã không hợp lệ · The access token is missing or not valid
+         *
+         *     `unreadable_token`: Mã truy cập không đọc được · The access token cannot be read
+         *
+         *     `client_revoked`: Tài khoản kết nối đã bị thu hồi · The client has been revoked
+         */
+        TokenRefused: {
+            headers: {
+                /** @description RFC 6750 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too_many_requests`: Quá nhiều yêu cầu, hãy gửi lại sau · Too many requests, try again later */
+        TooManyRequests: {
+            headers: {
+                /** @description Số giây cần đợi · Seconds to wait */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -704,6 +3380,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -715,110 +3393,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["HubPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     OtherLists_one: {
@@ -828,6 +3463,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -840,107 +3477,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        changedAt: string;
-                        /** Format: uuid */
-                        hubId: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     OtherLists_search: {
@@ -962,110 +3553,76 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["HubPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Activities_list: {
@@ -1086,6 +3643,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -1094,289 +3653,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Account
-                             * @description Tài khoản
-                             */
-                            accountId?: string;
-                            /**
-                             * Role of the account
-                             * @description Vai trò tài khoản
-                             * @enum {string}
-                             */
-                            accountRole?: "learner" | "staff" | "parent";
-                            /**
-                             * Active accounts
-                             * @description Tài khoản hoạt động
-                             */
-                            activeAccounts?: number;
-                            /**
-                             * Blended
-                             * @description Dạy học kết hợp
-                             */
-                            blended?: boolean;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            classId?: string | null;
-                            /**
-                             * Class name
-                             * @description Tên lớp
-                             */
-                            className?: string;
-                            /**
-                             * Class record id
-                             * @description Mã bản ghi lớp
-                             */
-                            classRecordId?: string;
-                            /**
-                             * Count
-                             * @description Số lượt
-                             */
-                            count?: number;
-                            /**
-                             * Duration in seconds
-                             * @description Thời lượng (giây)
-                             */
-                            durationSeconds?: number;
-                            /**
-                             * Homeworks
-                             * @description Bài tập về nhà
-                             */
-                            homeworks?: number;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** Format: uuid */
-                            learnerId?: string | null;
-                            /**
-                             * Learner's ministry code
-                             * @description Mã học sinh
-                             */
-                            learnerMinistryCode?: string;
-                            /**
-                             * Learner's personal number
-                             * @description Số định danh cá nhân của học sinh
-                             */
-                            learnerPersonalNumber?: string;
-                            /**
-                             * Learner's record id
-                             * @description Mã bản ghi học sinh
-                             */
-                            learnerRecordId?: string;
-                            /**
-                             * Lessons
-                             * @description Bài học
-                             */
-                            lessons?: number;
-                            /**
-                             * Level
-                             * @description Cấp học
-                             * @enum {string}
-                             */
-                            level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
-                            /**
-                             * Highest score
-                             * @description Điểm tối đa
-                             */
-                            maxScore?: number;
-                            /**
-                             * Object
-                             * @description Đối tượng
-                             */
-                            objectId?: string;
-                            /**
-                             * Occurred at
-                             * @description Thời điểm
-                             */
-                            occurredAt?: string;
-                            /**
-                             * Online periods
-                             * @description Số tiết trực tuyến
-                             */
-                            onlinePeriods?: number;
-                            /**
-                             * Period
-                             * @description Kỳ
-                             * @enum {string}
-                             */
-                            period?: "term-1" | "term-2" | "year";
-                            /** @example 20 */
-                            provinceCode: string;
-                            /** Format: uuid */
-                            resourceId?: string | null;
-                            /**
-                             * Resource record id
-                             * @description Mã bản ghi học liệu
-                             */
-                            resourceRecordId?: string;
-                            /**
-                             * Uses of resources
-                             * @description Lượt dùng học liệu
-                             */
-                            resourceUses?: number;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * School year
-                             * @description Năm học
-                             */
-                            schoolYear?: string;
-                            /**
-                             * Score
-                             * @description Điểm
-                             */
-                            score?: number;
-                            /**
-                             * Shape
-                             * @description Dạng
-                             * @enum {string}
-                             */
-                            shape?: "event" | "summary";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /** Format: uuid */
-                            staffId?: string | null;
-                            /**
-                             * Staff member's ministry code
-                             * @description Mã cán bộ
-                             */
-                            staffMinistryCode?: string;
-                            /**
-                             * Staff member's personal number
-                             * @description Số định danh cá nhân của cán bộ
-                             */
-                            staffPersonalNumber?: string;
-                            /**
-                             * Staff record id
-                             * @description Mã bản ghi cán bộ
-                             */
-                            staffRecordId?: string;
-                            /**
-                             * Subject
-                             * @description Môn học
-                             * @enum {string}
-                             */
-                            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
-                            /**
-                             * Tests
-                             * @description Bài kiểm tra
-                             */
-                            tests?: number;
-                            /**
-                             * Periods in all
-                             * @description Tổng số tiết
-                             */
-                            totalPeriods?: number;
-                            /**
-                             * Type
-                             * @description Loại hoạt động
-                             * @enum {string}
-                             */
-                            type?: "online-lesson" | "online-test" | "resource-use" | "homework" | "virtual-class";
-                            /**
-                             * Virtual classes
-                             * @description Lớp học ảo
-                             */
-                            virtualClasses?: number;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "shape": "event",
+                     *           "schoolCode": "X-20-001",
+                     *           "accountId": "hs.0001",
+                     *           "accountRole": "learner",
+                     *           "type": "online-test",
+                     *           "objectId": "65f0c2a1b3d4e5f60718293a",
+                     *           "occurredAt": "2025-10-01T19:30:00+07:00",
+                     *           "durationSeconds": 600,
+                     *           "score": 8.5,
+                     *           "maxScore": 10,
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "resourceId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningActivityPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Activities_one: {
@@ -1386,6 +3748,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -1396,286 +3760,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "shape": "event",
+                     *       "schoolCode": "X-20-001",
+                     *       "accountId": "hs.0001",
+                     *       "accountRole": "learner",
+                     *       "type": "online-test",
+                     *       "objectId": "65f0c2a1b3d4e5f60718293a",
+                     *       "occurredAt": "2025-10-01T19:30:00+07:00",
+                     *       "durationSeconds": 600,
+                     *       "score": 8.5,
+                     *       "maxScore": 10,
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "resourceId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningActivityItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Account
-                         * @description Tài khoản
-                         */
-                        accountId?: string;
-                        /**
-                         * Role of the account
-                         * @description Vai trò tài khoản
-                         * @enum {string}
-                         */
-                        accountRole?: "learner" | "staff" | "parent";
-                        /**
-                         * Active accounts
-                         * @description Tài khoản hoạt động
-                         */
-                        activeAccounts?: number;
-                        /**
-                         * Blended
-                         * @description Dạy học kết hợp
-                         */
-                        blended?: boolean;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /** Format: uuid */
-                        classId?: string | null;
-                        /**
-                         * Class name
-                         * @description Tên lớp
-                         */
-                        className?: string;
-                        /**
-                         * Class record id
-                         * @description Mã bản ghi lớp
-                         */
-                        classRecordId?: string;
-                        /**
-                         * Count
-                         * @description Số lượt
-                         */
-                        count?: number;
-                        /**
-                         * Duration in seconds
-                         * @description Thời lượng (giây)
-                         */
-                        durationSeconds?: number;
-                        /**
-                         * Homeworks
-                         * @description Bài tập về nhà
-                         */
-                        homeworks?: number;
-                        /** Format: uuid */
-                        hubId: string;
-                        /** Format: uuid */
-                        learnerId?: string | null;
-                        /**
-                         * Learner's ministry code
-                         * @description Mã học sinh
-                         */
-                        learnerMinistryCode?: string;
-                        /**
-                         * Learner's personal number
-                         * @description Số định danh cá nhân của học sinh
-                         */
-                        learnerPersonalNumber?: string;
-                        /**
-                         * Learner's record id
-                         * @description Mã bản ghi học sinh
-                         */
-                        learnerRecordId?: string;
-                        /**
-                         * Lessons
-                         * @description Bài học
-                         */
-                        lessons?: number;
-                        /**
-                         * Level
-                         * @description Cấp học
-                         * @enum {string}
-                         */
-                        level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
-                        /**
-                         * Highest score
-                         * @description Điểm tối đa
-                         */
-                        maxScore?: number;
-                        /**
-                         * Object
-                         * @description Đối tượng
-                         */
-                        objectId?: string;
-                        /**
-                         * Occurred at
-                         * @description Thời điểm
-                         */
-                        occurredAt?: string;
-                        /**
-                         * Online periods
-                         * @description Số tiết trực tuyến
-                         */
-                        onlinePeriods?: number;
-                        /**
-                         * Period
-                         * @description Kỳ
-                         * @enum {string}
-                         */
-                        period?: "term-1" | "term-2" | "year";
-                        /** @example 20 */
-                        provinceCode: string;
-                        /** Format: uuid */
-                        resourceId?: string | null;
-                        /**
-                         * Resource record id
-                         * @description Mã bản ghi học liệu
-                         */
-                        resourceRecordId?: string;
-                        /**
-                         * Uses of resources
-                         * @description Lượt dùng học liệu
-                         */
-                        resourceUses?: number;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * School year
-                         * @description Năm học
-                         */
-                        schoolYear?: string;
-                        /**
-                         * Score
-                         * @description Điểm
-                         */
-                        score?: number;
-                        /**
-                         * Shape
-                         * @description Dạng
-                         * @enum {string}
-                         */
-                        shape?: "event" | "summary";
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /** Format: uuid */
-                        staffId?: string | null;
-                        /**
-                         * Staff member's ministry code
-                         * @description Mã cán bộ
-                         */
-                        staffMinistryCode?: string;
-                        /**
-                         * Staff member's personal number
-                         * @description Số định danh cá nhân của cán bộ
-                         */
-                        staffPersonalNumber?: string;
-                        /**
-                         * Staff record id
-                         * @description Mã bản ghi cán bộ
-                         */
-                        staffRecordId?: string;
-                        /**
-                         * Subject
-                         * @description Môn học
-                         * @enum {string}
-                         */
-                        subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
-                        /**
-                         * Tests
-                         * @description Bài kiểm tra
-                         */
-                        tests?: number;
-                        /**
-                         * Periods in all
-                         * @description Tổng số tiết
-                         */
-                        totalPeriods?: number;
-                        /**
-                         * Type
-                         * @description Loại hoạt động
-                         * @enum {string}
-                         */
-                        type?: "online-lesson" | "online-test" | "resource-use" | "homework" | "virtual-class";
-                        /**
-                         * Virtual classes
-                         * @description Lớp học ảo
-                         */
-                        virtualClasses?: number;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Attendance_list: {
@@ -1698,6 +3866,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -1706,162 +3876,84 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            classId?: string | null;
-                            /**
-                             * Class name
-                             * @description Tên lớp
-                             */
-                            className?: string;
-                            /**
-                             * Class record id
-                             * @description Mã bản ghi lớp
-                             */
-                            classRecordId?: string;
-                            /**
-                             * Date
-                             * Format: date
-                             * @description Ngày
-                             */
-                            date?: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** Format: uuid */
-                            learnerId?: string | null;
-                            /**
-                             * Learner's ministry code
-                             * @description Mã học sinh
-                             */
-                            learnerMinistryCode?: string;
-                            /**
-                             * Learner's personal number
-                             * @description Số định danh cá nhân của học sinh
-                             */
-                            learnerPersonalNumber?: string;
-                            /**
-                             * Learner's record id
-                             * @description Mã bản ghi học sinh
-                             */
-                            learnerRecordId?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * Session
-                             * @description Buổi
-                             * @enum {string}
-                             */
-                            session?: "morning" | "afternoon" | "day";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * State
-                             * @description Tình trạng
-                             * @enum {string}
-                             */
-                            state?: "present" | "late" | "absent-excused" | "absent-unexcused";
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "date": "2025-10-01",
+                     *           "session": "morning",
+                     *           "state": "present",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendancePage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Attendance_one: {
@@ -1871,6 +3963,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -1881,159 +3975,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "date": "2025-10-01",
+                     *       "session": "morning",
+                     *       "state": "present",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        changedAt: string;
-                        /** Format: uuid */
-                        classId?: string | null;
-                        /**
-                         * Class name
-                         * @description Tên lớp
-                         */
-                        className?: string;
-                        /**
-                         * Class record id
-                         * @description Mã bản ghi lớp
-                         */
-                        classRecordId?: string;
-                        /**
-                         * Date
-                         * Format: date
-                         * @description Ngày
-                         */
-                        date?: string;
-                        /** Format: uuid */
-                        hubId: string;
-                        /** Format: uuid */
-                        learnerId?: string | null;
-                        /**
-                         * Learner's ministry code
-                         * @description Mã học sinh
-                         */
-                        learnerMinistryCode?: string;
-                        /**
-                         * Learner's personal number
-                         * @description Số định danh cá nhân của học sinh
-                         */
-                        learnerPersonalNumber?: string;
-                        /**
-                         * Learner's record id
-                         * @description Mã bản ghi học sinh
-                         */
-                        learnerRecordId?: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * Session
-                         * @description Buổi
-                         * @enum {string}
-                         */
-                        session?: "morning" | "afternoon" | "day";
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * State
-                         * @description Tình trạng
-                         * @enum {string}
-                         */
-                        state?: "present" | "late" | "absent-excused" | "absent-unexcused";
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Changes_page: {
@@ -2047,7 +4064,10 @@ export interface operations {
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2055,88 +4075,49 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description bad_parameter */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Classes_list: {
@@ -2157,6 +4138,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -2165,191 +4148,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Combined class
-                             * @description Lớp ghép
-                             */
-                            combined?: boolean;
-                            /**
-                             * First foreign language
-                             * @description Ngoại ngữ 1
-                             * @enum {string}
-                             */
-                            foreignLanguage1?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                            /**
-                             * Second foreign language
-                             * @description Ngoại ngữ 2
-                             * @enum {string}
-                             */
-                            foreignLanguage2?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                            /**
-                             * Class for the gifted
-                             * @description Lớp chuyên
-                             */
-                            gifted?: boolean;
-                            /**
-                             * Grade
-                             * @description Khối
-                             * @enum {string}
-                             */
-                            grade?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * Level
-                             * @description Cấp học
-                             * @enum {string}
-                             */
-                            level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
-                            /**
-                             * Name
-                             * @description Tên lớp
-                             */
-                            name?: string;
-                            /**
-                             * Periods a year
-                             * @description Số tiết cả năm
-                             */
-                            periodsPerYear?: number;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Reported size
-                             * @description Sĩ số báo cáo
-                             */
-                            reportedSize?: number;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * School year
-                             * @description Năm học
-                             */
-                            schoolYear?: string;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /** Format: uuid */
-                            staffId?: string | null;
-                            /**
-                             * Staff member's ministry code
-                             * @description Mã cán bộ
-                             */
-                            staffMinistryCode?: string;
-                            /**
-                             * Staff member's personal number
-                             * @description Số định danh cá nhân của cán bộ
-                             */
-                            staffPersonalNumber?: string;
-                            /**
-                             * Staff record id
-                             * @description Mã bản ghi cán bộ
-                             */
-                            staffRecordId?: string;
-                            /**
-                             * Two sessions a day
-                             * @description Học 2 buổi/ngày
-                             */
-                            twoSessions?: boolean;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "name": "10A1",
+                     *           "grade": "10",
+                     *           "level": "upper-secondary",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "class-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolClassPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Classes_one: {
@@ -2359,6 +4236,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -2369,188 +4248,83 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "name": "10A1",
+                     *       "grade": "10",
+                     *       "level": "upper-secondary",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "class-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolClassItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        changedAt: string;
-                        /**
-                         * Combined class
-                         * @description Lớp ghép
-                         */
-                        combined?: boolean;
-                        /**
-                         * First foreign language
-                         * @description Ngoại ngữ 1
-                         * @enum {string}
-                         */
-                        foreignLanguage1?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                        /**
-                         * Second foreign language
-                         * @description Ngoại ngữ 2
-                         * @enum {string}
-                         */
-                        foreignLanguage2?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                        /**
-                         * Class for the gifted
-                         * @description Lớp chuyên
-                         */
-                        gifted?: boolean;
-                        /**
-                         * Grade
-                         * @description Khối
-                         * @enum {string}
-                         */
-                        grade?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
-                        /** Format: uuid */
-                        hubId: string;
-                        /**
-                         * Level
-                         * @description Cấp học
-                         * @enum {string}
-                         */
-                        level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
-                        /**
-                         * Name
-                         * @description Tên lớp
-                         */
-                        name?: string;
-                        /**
-                         * Periods a year
-                         * @description Số tiết cả năm
-                         */
-                        periodsPerYear?: number;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Reported size
-                         * @description Sĩ số báo cáo
-                         */
-                        reportedSize?: number;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * School year
-                         * @description Năm học
-                         */
-                        schoolYear?: string;
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /** Format: uuid */
-                        staffId?: string | null;
-                        /**
-                         * Staff member's ministry code
-                         * @description Mã cán bộ
-                         */
-                        staffMinistryCode?: string;
-                        /**
-                         * Staff member's personal number
-                         * @description Số định danh cá nhân của cán bộ
-                         */
-                        staffPersonalNumber?: string;
-                        /**
-                         * Staff record id
-                         * @description Mã bản ghi cán bộ
-                         */
-                        staffRecordId?: string;
-                        /**
-                         * Two sessions a day
-                         * @description Học 2 buổi/ngày
-                         */
-                        twoSessions?: boolean;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Enrolments_list: {
@@ -2571,6 +4345,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -2579,199 +4355,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Boarding
-                             * @description Bán trú, nội trú
-                             */
-                            boarding?: boolean;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            classId?: string | null;
-                            /**
-                             * Class name
-                             * @description Tên lớp
-                             */
-                            className?: string;
-                            /**
-                             * Class record id
-                             * @description Mã bản ghi lớp
-                             */
-                            classRecordId?: string;
-                            /**
-                             * Reason for dropping out
-                             * @description Lý do thôi học
-                             * @enum {string}
-                             */
-                            dropOutReason?: "poverty" | "weak-results" | "distance" | "disaster" | "stigma" | "other" | "deferred" | "vocational";
-                            /**
-                             * Enrolled on
-                             * Format: date
-                             * @description Ngày vào lớp
-                             */
-                            enrolledOn?: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** Format: uuid */
-                            learnerId?: string | null;
-                            /**
-                             * Learner's ministry code
-                             * @description Mã học sinh
-                             */
-                            learnerMinistryCode?: string;
-                            /**
-                             * Learner's personal number
-                             * @description Số định danh cá nhân của học sinh
-                             */
-                            learnerPersonalNumber?: string;
-                            /**
-                             * Learner's record id
-                             * @description Mã bản ghi học sinh
-                             */
-                            learnerRecordId?: string;
-                            /**
-                             * Left on
-                             * Format: date
-                             * @description Ngày rời lớp
-                             */
-                            leftOn?: string;
-                            /**
-                             * Next school
-                             * @description Mã trường chuyển đến
-                             */
-                            nextSchoolCode?: string;
-                            /**
-                             * Previous school
-                             * @description Mã trường chuyển từ
-                             */
-                            previousSchoolCode?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Repeating
-                             * @description Lưu ban
-                             */
-                            repeating?: boolean;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * School year
-                             * @description Năm học
-                             */
-                            schoolYear?: string;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Status
-                             * @description Trạng thái học sinh
-                             * @enum {string}
-                             */
-                            status?: "studying" | "transferred-in" | "returned" | "transferred-out" | "dropped-out";
-                            /**
-                             * Term of the status
-                             * @description Kỳ thay đổi trạng thái
-                             * @enum {string}
-                             */
-                            statusTerm?: "term-1" | "term-2" | "summer";
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "className": "10A1",
+                     *           "status": "studying",
+                     *           "enrolledOn": "2025-09-05",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Enrolments_one: {
@@ -2781,6 +4443,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -2791,196 +4455,83 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "className": "10A1",
+                     *       "status": "studying",
+                     *       "enrolledOn": "2025-09-05",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Boarding
-                         * @description Bán trú, nội trú
-                         */
-                        boarding?: boolean;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /** Format: uuid */
-                        classId?: string | null;
-                        /**
-                         * Class name
-                         * @description Tên lớp
-                         */
-                        className?: string;
-                        /**
-                         * Class record id
-                         * @description Mã bản ghi lớp
-                         */
-                        classRecordId?: string;
-                        /**
-                         * Reason for dropping out
-                         * @description Lý do thôi học
-                         * @enum {string}
-                         */
-                        dropOutReason?: "poverty" | "weak-results" | "distance" | "disaster" | "stigma" | "other" | "deferred" | "vocational";
-                        /**
-                         * Enrolled on
-                         * Format: date
-                         * @description Ngày vào lớp
-                         */
-                        enrolledOn?: string;
-                        /** Format: uuid */
-                        hubId: string;
-                        /** Format: uuid */
-                        learnerId?: string | null;
-                        /**
-                         * Learner's ministry code
-                         * @description Mã học sinh
-                         */
-                        learnerMinistryCode?: string;
-                        /**
-                         * Learner's personal number
-                         * @description Số định danh cá nhân của học sinh
-                         */
-                        learnerPersonalNumber?: string;
-                        /**
-                         * Learner's record id
-                         * @description Mã bản ghi học sinh
-                         */
-                        learnerRecordId?: string;
-                        /**
-                         * Left on
-                         * Format: date
-                         * @description Ngày rời lớp
-                         */
-                        leftOn?: string;
-                        /**
-                         * Next school
-                         * @description Mã trường chuyển đến
-                         */
-                        nextSchoolCode?: string;
-                        /**
-                         * Previous school
-                         * @description Mã trường chuyển từ
-                         */
-                        previousSchoolCode?: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Repeating
-                         * @description Lưu ban
-                         */
-                        repeating?: boolean;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * School year
-                         * @description Năm học
-                         */
-                        schoolYear?: string;
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * Status
-                         * @description Trạng thái học sinh
-                         * @enum {string}
-                         */
-                        status?: "studying" | "transferred-in" | "returned" | "transferred-out" | "dropped-out";
-                        /**
-                         * Term of the status
-                         * @description Kỳ thay đổi trạng thái
-                         * @enum {string}
-                         */
-                        statusTerm?: "term-1" | "term-2" | "summer";
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     ExamResults_list: {
@@ -3001,6 +4552,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -3009,183 +4562,89 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Candidate number
-                             * @description Số báo danh
-                             */
-                            candidateNumber?: string;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Council code
-                             * @description Mã hội đồng thi
-                             */
-                            councilCode?: string;
-                            /**
-                             * Exam
-                             * @description Kỳ thi
-                             * @enum {string}
-                             */
-                            exam?: "thpt-graduation";
-                            /**
-                             * Exam year
-                             * @description Năm thi
-                             */
-                            examYear?: number;
-                            /**
-                             * Foreign language
-                             * @description Ngoại ngữ dự thi
-                             * @enum {string}
-                             */
-                            foreignLanguage?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                            /** Format: uuid */
-                            hubId: string;
-                            /** Format: uuid */
-                            learnerId?: string | null;
-                            /**
-                             * Learner's ministry code
-                             * @description Mã học sinh
-                             */
-                            learnerMinistryCode?: string;
-                            /**
-                             * Learner's personal number
-                             * @description Số định danh cá nhân của học sinh
-                             */
-                            learnerPersonalNumber?: string;
-                            /**
-                             * Learner's record id
-                             * @description Mã bản ghi học sinh
-                             */
-                            learnerRecordId?: string;
-                            /**
-                             * Marks
-                             * @description Điểm
-                             */
-                            marks?: {
-                                biology?: number;
-                                chemistry?: number;
-                                "civic-education"?: number;
-                                "economics-law"?: number;
-                                "foreign-language-1"?: number;
-                                geography?: number;
-                                history?: number;
-                                informatics?: number;
-                                literature?: number;
-                                mathematics?: number;
-                                physics?: number;
-                                "technology-agriculture"?: number;
-                                "technology-industry"?: number;
-                            };
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Total
-                             * @description Tổng điểm
-                             */
-                            total?: number;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "exam": "thpt-graduation",
+                     *           "examYear": 2025,
+                     *           "councilCode": "10",
+                     *           "candidateNumber": "10990001",
+                     *           "marks": {
+                     *             "mathematics": 6.25,
+                     *             "literature": 7.08,
+                     *             "physics": 5.75,
+                     *             "history": 7.5
+                     *           },
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExamResultPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     ExamResults_one: {
@@ -3195,6 +4654,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -3205,203 +4666,133 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "exam": "thpt-graduation",
+                     *       "examYear": 2025,
+                     *       "councilCode": "10",
+                     *       "candidateNumber": "10990001",
+                     *       "marks": {
+                     *         "mathematics": 6.25,
+                     *         "literature": 7.08,
+                     *         "physics": 5.75,
+                     *         "history": 7.5
+                     *       },
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExamResultItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Candidate number
-                         * @description Số báo danh
-                         */
-                        candidateNumber?: string;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /**
-                         * Council code
-                         * @description Mã hội đồng thi
-                         */
-                        councilCode?: string;
-                        /**
-                         * Exam
-                         * @description Kỳ thi
-                         * @enum {string}
-                         */
-                        exam?: "thpt-graduation";
-                        /**
-                         * Exam year
-                         * @description Năm thi
-                         */
-                        examYear?: number;
-                        /**
-                         * Foreign language
-                         * @description Ngoại ngữ dự thi
-                         * @enum {string}
-                         */
-                        foreignLanguage?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-                        /** Format: uuid */
-                        hubId: string;
-                        /** Format: uuid */
-                        learnerId?: string | null;
-                        /**
-                         * Learner's ministry code
-                         * @description Mã học sinh
-                         */
-                        learnerMinistryCode?: string;
-                        /**
-                         * Learner's personal number
-                         * @description Số định danh cá nhân của học sinh
-                         */
-                        learnerPersonalNumber?: string;
-                        /**
-                         * Learner's record id
-                         * @description Mã bản ghi học sinh
-                         */
-                        learnerRecordId?: string;
-                        /**
-                         * Marks
-                         * @description Điểm
-                         */
-                        marks?: {
-                            biology?: number;
-                            chemistry?: number;
-                            "civic-education"?: number;
-                            "economics-law"?: number;
-                            "foreign-language-1"?: number;
-                            geography?: number;
-                            history?: number;
-                            informatics?: number;
-                            literature?: number;
-                            mathematics?: number;
-                            physics?: number;
-                            "technology-agriculture"?: number;
-                            "technology-industry"?: number;
-                        };
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * Total
-                         * @description Tổng điểm
-                         */
-                        total?: number;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Kinds_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Tất cả · All of them */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindList"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Kinds_one: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 kind: string;
             };
@@ -3409,44 +4800,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description unknown_kind */
+            /** @description Loại bản ghi · The kind */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#unknown_kind",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "unknown_kind",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Learners_list: {
@@ -3465,6 +4859,8 @@ export interface operations {
                 updatedSince?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -3473,236 +4869,86 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Address
-                             * @description Chỗ ở hiện nay
-                             */
-                            address?: string;
-                            /**
-                             * Birth date
-                             * @description Ngày sinh
-                             */
-                            birthDate?: string;
-                            /**
-                             * Birth place
-                             * @description Nơi sinh
-                             */
-                            birthPlace?: string;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Commune of residence
-                             * @description Mã xã nơi ở
-                             */
-                            communeCode?: string;
-                            /**
-                             * Disability
-                             * @description Loại khuyết tật
-                             * @enum {string}
-                             */
-                            disability?: "mobility" | "hearing-speech" | "vision" | "mental" | "intellectual" | "other";
-                            /**
-                             * E-mail
-                             * @description Email
-                             */
-                            email?: string;
-                            /**
-                             * Ethnic group
-                             * @description Dân tộc
-                             * @enum {string}
-                             */
-                            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                            /**
-                             * Fee reduction
-                             * @description Miễn, giảm học phí
-                             * @enum {string}
-                             */
-                            feeReduction?: "none" | "reduced" | "exempt";
-                            /**
-                             * Full name
-                             * @description Họ và tên
-                             */
-                            fullName?: string;
-                            /**
-                             * Household
-                             * @description Diện hộ
-                             * @enum {string}
-                             */
-                            household?: "poor" | "near-poor" | "other";
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * Lifelong code
-                             * @description Mã hồ sơ học tập suốt đời
-                             */
-                            lifelongCode?: string;
-                            /**
-                             * Ministry code
-                             * @description Mã học sinh
-                             */
-                            ministryCode?: string;
-                            /**
-                             * Nationality
-                             * @description Quốc tịch
-                             * @enum {string}
-                             */
-                            nationality?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-                            /**
-                             * Personal number
-                             * @description Số định danh cá nhân
-                             */
-                            personalNumber?: string;
-                            /** Format: uuid */
-                            personId?: string | null;
-                            /**
-                             * Phone
-                             * @description Số điện thoại
-                             */
-                            phone?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Relatives
-                             * @description Người thân
-                             */
-                            relatives?: {
-                                /**
-                                 * Birth year
-                                 * @description Năm sinh
-                                 */
-                                birthYear?: number;
-                                /**
-                                 * Full name
-                                 * @description Họ và tên
-                                 */
-                                fullName: string;
-                                /**
-                                 * Phone
-                                 * @description Số điện thoại
-                                 */
-                                phone?: string;
-                                /**
-                                 * Relation
-                                 * @description Quan hệ
-                                 * @enum {string}
-                                 */
-                                relation: "father" | "mother" | "guardian";
-                            }[];
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * Sex
-                             * @description Giới tính
-                             * @enum {string}
-                             */
-                            sex?: "male" | "female" | "unknown";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Youth member
-                             * @description Đội viên, đoàn viên
-                             * @enum {string}
-                             */
-                            youthMember?: "none" | "pioneer" | "union";
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "ministryCode": "*******001",
+                     *           "personalNumber": "*********123",
+                     *           "fullName": "Nông Văn Ví Dụ",
+                     *           "birthDate": "2010-03-15",
+                     *           "sex": "male",
+                     *           "communeCode": "05977",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearnerPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Learners_one: {
@@ -3712,6 +4958,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -3722,233 +4970,84 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "ministryCode": "*******001",
+                     *       "personalNumber": "*********123",
+                     *       "fullName": "Nông Văn Ví Dụ",
+                     *       "birthDate": "2010-03-15",
+                     *       "sex": "male",
+                     *       "communeCode": "05977",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearnerItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Address
-                         * @description Chỗ ở hiện nay
-                         */
-                        address?: string;
-                        /**
-                         * Birth date
-                         * @description Ngày sinh
-                         */
-                        birthDate?: string;
-                        /**
-                         * Birth place
-                         * @description Nơi sinh
-                         */
-                        birthPlace?: string;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /**
-                         * Commune of residence
-                         * @description Mã xã nơi ở
-                         */
-                        communeCode?: string;
-                        /**
-                         * Disability
-                         * @description Loại khuyết tật
-                         * @enum {string}
-                         */
-                        disability?: "mobility" | "hearing-speech" | "vision" | "mental" | "intellectual" | "other";
-                        /**
-                         * E-mail
-                         * @description Email
-                         */
-                        email?: string;
-                        /**
-                         * Ethnic group
-                         * @description Dân tộc
-                         * @enum {string}
-                         */
-                        ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                        /**
-                         * Fee reduction
-                         * @description Miễn, giảm học phí
-                         * @enum {string}
-                         */
-                        feeReduction?: "none" | "reduced" | "exempt";
-                        /**
-                         * Full name
-                         * @description Họ và tên
-                         */
-                        fullName?: string;
-                        /**
-                         * Household
-                         * @description Diện hộ
-                         * @enum {string}
-                         */
-                        household?: "poor" | "near-poor" | "other";
-                        /** Format: uuid */
-                        hubId: string;
-                        /**
-                         * Lifelong code
-                         * @description Mã hồ sơ học tập suốt đời
-                         */
-                        lifelongCode?: string;
-                        /**
-                         * Ministry code
-                         * @description Mã học sinh
-                         */
-                        ministryCode?: string;
-                        /**
-                         * Nationality
-                         * @description Quốc tịch
-                         * @enum {string}
-                         */
-                        nationality?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-                        /**
-                         * Personal number
-                         * @description Số định danh cá nhân
-                         */
-                        personalNumber?: string;
-                        /** Format: uuid */
-                        personId?: string | null;
-                        /**
-                         * Phone
-                         * @description Số điện thoại
-                         */
-                        phone?: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Relatives
-                         * @description Người thân
-                         */
-                        relatives?: {
-                            /**
-                             * Birth year
-                             * @description Năm sinh
-                             */
-                            birthYear?: number;
-                            /**
-                             * Full name
-                             * @description Họ và tên
-                             */
-                            fullName: string;
-                            /**
-                             * Phone
-                             * @description Số điện thoại
-                             */
-                            phone?: string;
-                            /**
-                             * Relation
-                             * @description Quan hệ
-                             * @enum {string}
-                             */
-                            relation: "father" | "mother" | "guardian";
-                        }[];
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * Sex
-                         * @description Giới tính
-                         * @enum {string}
-                         */
-                        sex?: "male" | "female" | "unknown";
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * Youth member
-                         * @description Đội viên, đoàn viên
-                         * @enum {string}
-                         */
-                        youthMember?: "none" | "pioneer" | "union";
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     LearnersSearch_search: {
@@ -3967,941 +5066,662 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Address
-                             * @description Chỗ ở hiện nay
-                             */
-                            address?: string;
-                            /**
-                             * Birth date
-                             * @description Ngày sinh
-                             */
-                            birthDate?: string;
-                            /**
-                             * Birth place
-                             * @description Nơi sinh
-                             */
-                            birthPlace?: string;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Commune of residence
-                             * @description Mã xã nơi ở
-                             */
-                            communeCode?: string;
-                            /**
-                             * Disability
-                             * @description Loại khuyết tật
-                             * @enum {string}
-                             */
-                            disability?: "mobility" | "hearing-speech" | "vision" | "mental" | "intellectual" | "other";
-                            /**
-                             * E-mail
-                             * @description Email
-                             */
-                            email?: string;
-                            /**
-                             * Ethnic group
-                             * @description Dân tộc
-                             * @enum {string}
-                             */
-                            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                            /**
-                             * Fee reduction
-                             * @description Miễn, giảm học phí
-                             * @enum {string}
-                             */
-                            feeReduction?: "none" | "reduced" | "exempt";
-                            /**
-                             * Full name
-                             * @description Họ và tên
-                             */
-                            fullName?: string;
-                            /**
-                             * Household
-                             * @description Diện hộ
-                             * @enum {string}
-                             */
-                            household?: "poor" | "near-poor" | "other";
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * Lifelong code
-                             * @description Mã hồ sơ học tập suốt đời
-                             */
-                            lifelongCode?: string;
-                            /**
-                             * Ministry code
-                             * @description Mã học sinh
-                             */
-                            ministryCode?: string;
-                            /**
-                             * Nationality
-                             * @description Quốc tịch
-                             * @enum {string}
-                             */
-                            nationality?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-                            /**
-                             * Personal number
-                             * @description Số định danh cá nhân
-                             */
-                            personalNumber?: string;
-                            /** Format: uuid */
-                            personId?: string | null;
-                            /**
-                             * Phone
-                             * @description Số điện thoại
-                             */
-                            phone?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Relatives
-                             * @description Người thân
-                             */
-                            relatives?: {
-                                /**
-                                 * Birth year
-                                 * @description Năm sinh
-                                 */
-                                birthYear?: number;
-                                /**
-                                 * Full name
-                                 * @description Họ và tên
-                                 */
-                                fullName: string;
-                                /**
-                                 * Phone
-                                 * @description Số điện thoại
-                                 */
-                                phone?: string;
-                                /**
-                                 * Relation
-                                 * @description Quan hệ
-                                 * @enum {string}
-                                 */
-                                relation: "father" | "mother" | "guardian";
-                            }[];
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * Sex
-                             * @description Giới tính
-                             * @enum {string}
-                             */
-                            sex?: "male" | "female" | "unknown";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Youth member
-                             * @description Đội viên, đoàn viên
-                             * @enum {string}
-                             */
-                            youthMember?: "none" | "pioneer" | "union";
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "ministryCode": "*******001",
+                     *           "personalNumber": "*********123",
+                     *           "fullName": "Nông Văn Ví Dụ",
+                     *           "birthDate": "2010-03-15",
+                     *           "sex": "male",
+                     *           "communeCode": "05977",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearnerPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Receipts_list: {
-        parameters: {
-            query?: {
-                cursor?: unknown;
-                kind?: unknown;
-                limit?: unknown;
-                state?: "accepted" | "merging" | "done";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description bad_parameter, cursor_invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    Push_push: {
-        parameters: {
-            query?: {
-                /** @description All checks, nothing kept */
-                dryRun?: "true" | "false";
-                mode?: "delta" | "full";
-            };
-            header?: {
-                /** @description gzip */
-                "Content-Encoding"?: string;
-                /** @description Kept 7 days per client, kind and query */
-                "Idempotency-Key"?: string;
-                /** @description wait=N, N up to 60 seconds */
-                Prefer?: string;
-            };
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All outcomes are known, or a dry run */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Kept; Location names the receipt */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description malformed_body, bad_parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#malformed_body",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "malformed_body",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description token_invalid, unreadable_token, client_revoked */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#token_invalid",
-                     *       "title": "",
-                     *       "status": 401,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "token_invalid",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description scope_missing, kind_not_covered, province_not_covered, platform_not_active, school_not_covered */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description unknown_kind */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#unknown_kind",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "unknown_kind",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#conflict",
-                     *       "title": "",
-                     *       "status": 409,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "conflict",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description body_too_large, inflated_too_large, too_many_records */
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
             413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#body_too_large",
-                     *       "title": "",
-                     *       "status": 413,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "body_too_large",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description media_type_unsupported */
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#media_type_unsupported",
-                     *       "title": "",
-                     *       "status": 415,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "media_type_unsupported",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description idempotency_key_reused, roster_shrunk, full_mode_not_offered */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency_key_reused",
-                     *       "title": "",
-                     *       "status": 422,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "idempotency_key_reused",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description too_many_requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#too_many_requests",
-                     *       "title": "",
-                     *       "status": 429,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "too_many_requests",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-            /** @description busy */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#busy",
-                     *       "title": "",
-                     *       "status": 503,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "busy",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
-    Receipts_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pushId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    Receipts_problemsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pushId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    Receipts_recordsOf: {
+    Receipts_list: {
         parameters: {
             query?: {
-                cursor?: unknown;
-                limit?: unknown;
-                outcome?: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected";
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                state?: "accepted" | "merging" | "done";
             };
-            header?: never;
-            path: {
-                pushId: string;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pushId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "kind": "learner",
+                     *           "platformId": "LS-SMAS",
+                     *           "receivedAt": "2025-10-01T01:00:00.000Z",
+                     *           "state": "done",
+                     *           "received": 4,
+                     *           "outcomes": {
+                     *             "created": 3,
+                     *             "updated": 0,
+                     *             "unchanged": 0,
+                     *             "stale": 0,
+                     *             "parked": 0,
+                     *             "held": 0,
+                     *             "rejected": 1
+                     *           },
+                     *           "finishedAt": "2025-10-01T01:00:00.120Z",
+                     *           "links": {
+                     *             "self": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *             "records": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/records",
+                     *             "problems": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/problems"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushReceiptPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Push_push: {
+        parameters: {
+            query?: {
+                /** @description Chỉ với mode=full · Only with mode=full */
+                confirmShrink?: "true" | "false";
+                /** @description Mọi phép kiểm tra, không giữ gì · All checks, nothing kept */
+                dryRun?: "true" | "false";
+                /** @description full (danh sách đủ) chưa mở: 422 · full (a whole roster) is not open yet: 422 */
+                mode?: "delta" | "full";
+            };
+            header?: {
+                "Content-Encoding"?: "gzip" | "identity";
+                /** @description Nhớ 7 ngày theo tài khoản, loại và tham số, trên nội dung sau giải nén; cùng khoá và nội dung: cùng biên nhận · Kept 7 days per client, kind and query, over the decoded bytes; same key and body: same receipt */
+                "Idempotency-Key"?: string;
+                /** @description Đợi kết quả tới N giây (tối đa 60) · Wait up to N seconds (60 at most) for all outcomes */
+                Prefer?: string;
+            };
+            path: {
+                /** @description Loại bản ghi · Kind, GET /kinds */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        /** @description Content-Encoding: gzip được nhận ở mọi định dạng · is taken with every format */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushedRecord"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Đã biết mọi kết quả trong thời gian chờ, hoặc lần gửi thử (dryRun=true: không có pushId) · All outcomes are known in time, or a dry run (no pushId) */
+            200: {
+                headers: {
+                    /** @description Địa chỉ biên nhận · Address of the receipt */
+                    Location?: string;
+                    /** @description Khi có Prefer · When asked by Prefer */
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushReceipt"] | components["schemas"]["DryRunReport"];
+                };
+            };
+            /** @description Đã giữ, chưa biết hết kết quả · Kept, outcomes to come */
+            202: {
+                headers: {
+                    /** @description Địa chỉ biên nhận · Address of the receipt */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pushId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "kind": "learner",
+                     *       "platformId": "LS-SMAS",
+                     *       "receivedAt": "2025-10-01T01:00:00.000Z",
+                     *       "state": "accepted",
+                     *       "received": 4,
+                     *       "outcomes": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "stale": 0,
+                     *         "parked": 0,
+                     *         "held": 0,
+                     *         "rejected": 0
+                     *       },
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *         "records": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/records",
+                     *         "problems": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/problems"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushReceipt"];
+                };
+            };
+            /**
+             * @description `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             *
+             *     `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_acceptable */
-            406: {
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit
+             *
+             *     `inflated_too_large`: Dữ liệu sau giải nén vượt quá giới hạn · The inflated body is larger than the limit
+             *
+             *     `too_many_records`: Quá nhiều bản ghi trong một lần gửi · Too many records in one push
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_key_reused`: Khoá Idempotency-Key đã dùng cho nội dung khác · The Idempotency-Key was used with another body
+             *
+             *     `full_mode_not_offered`: Loại bản ghi này không có chế độ gửi toàn bộ · This kind offers no full mode
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Receipts_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                pushId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Biên nhận lúc này · The receipt as it stands */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#not_acceptable",
-                     *       "title": "",
-                     *       "status": 406,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_acceptable",
-                     *       "traceId": "",
-                     *       "errors": []
+                     *       "pushId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "kind": "learner",
+                     *       "platformId": "LS-SMAS",
+                     *       "receivedAt": "2025-10-01T01:00:00.000Z",
+                     *       "state": "done",
+                     *       "received": 4,
+                     *       "outcomes": {
+                     *         "created": 3,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "stale": 0,
+                     *         "parked": 0,
+                     *         "held": 0,
+                     *         "rejected": 1
+                     *       },
+                     *       "finishedAt": "2025-10-01T01:00:00.120Z",
+                     *       "links": {
+                     *         "self": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *         "records": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/records",
+                     *         "problems": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/problems"
+                     *       }
                      *     }
                      */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/json": components["schemas"]["PushReceipt"];
                 };
             };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Receipts_problemsOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                pushId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các nguyên nhân · The causes */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "unknown_field",
+                     *           "path": "fullname",
+                     *           "level": "error",
+                     *           "message": {
+                     *             "vi": "Loại bản ghi này không có trường này; có phải \"fullName\"?",
+                     *             "en": "The kind has no such field; did you mean \"fullName\"?"
+                     *           },
+                     *           "count": 1,
+                     *           "exampleLines": [
+                     *             3
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemCausePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Receipts_recordsOf: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                outcome?: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected";
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                pushId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang, hoặc tất cả · A page, or all */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    /** @description Accept */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": 3,
+                     *           "recordId": "learner-3",
+                     *           "outcome": "rejected",
+                     *           "hubId": null,
+                     *           "problems": [
+                     *             {
+                     *               "level": "error",
+                     *               "code": "unknown_field",
+                     *               "path": "fullname",
+                     *               "message": {
+                     *                 "vi": "Loại bản ghi này không có trường này; có phải \"fullName\"?",
+                     *                 "en": "The kind has no such field; did you mean \"fullName\"?"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushRecordPage"];
+                    /** @example {"line":3,"recordId":"learner-3","outcome":"rejected","hubId":null,"problems":[{"level":"error","code":"unknown_field","path":"fullname","message":{"vi":"Loại bản ghi này không có trường này; có phải \"fullName\"?","en":"The kind has no such field; did you mean \"fullName\"?"}}]} */
+                    "application/x-ndjson": string;
+                    /**
+                     * @example line,recordId,outcome,hubId,level,code,path,messageVi,messageEn
+                     *     3,learner-3,rejected,,error,unknown_field,fullname,"Loại bản ghi này không có trường này; có phải ""fullName""?","The kind has no such field; did you mean ""fullName""?"
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Không có định dạng được yêu cầu · The requested representation is not offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Results_list: {
@@ -4922,6 +5742,8 @@ export interface operations {
                 year?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -4930,219 +5752,94 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Achievement
-                             * @description Mức đạt được
-                             * @enum {string}
-                             */
-                            achievement?: "completed-well" | "completed" | "not-completed";
-                            /**
-                             * Average
-                             * @description Điểm trung bình môn
-                             */
-                            average?: number;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /** Format: uuid */
-                            classId?: string | null;
-                            /**
-                             * Class name
-                             * @description Tên lớp
-                             */
-                            className?: string;
-                            /**
-                             * Class record id
-                             * @description Mã bản ghi lớp
-                             */
-                            classRecordId?: string;
-                            /**
-                             * Assessment by comment
-                             * @description Đánh giá (Đạt / Chưa đạt)
-                             * @enum {string}
-                             */
-                            comment?: "pass" | "fail";
-                            /**
-                             * Exempt
-                             * @description Miễn học
-                             */
-                            exempt?: boolean;
-                            /**
-                             * Final mark
-                             * @description Điểm đánh giá cuối kỳ
-                             */
-                            finalMark?: number;
-                            /** Format: uuid */
-                            hubId: string;
-                            /** Format: uuid */
-                            learnerId?: string | null;
-                            /**
-                             * Learner's ministry code
-                             * @description Mã học sinh
-                             */
-                            learnerMinistryCode?: string;
-                            /**
-                             * Learner's personal number
-                             * @description Số định danh cá nhân của học sinh
-                             */
-                            learnerPersonalNumber?: string;
-                            /**
-                             * Learner's record id
-                             * @description Mã bản ghi học sinh
-                             */
-                            learnerRecordId?: string;
-                            /**
-                             * Mid-term mark
-                             * @description Điểm đánh giá giữa kỳ
-                             */
-                            midtermMark?: number;
-                            /**
-                             * Period
-                             * @description Kỳ đánh giá
-                             * @enum {string}
-                             */
-                            period?: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Regular marks
-                             * @description Điểm đánh giá thường xuyên
-                             */
-                            regularMarks?: number[];
-                            /**
-                             * Remark
-                             * @description Nhận xét
-                             */
-                            remark?: string;
-                            /**
-                             * Re-test mark
-                             * @description Điểm đánh giá lại
-                             */
-                            retestMark?: number;
-                            /**
-                             * Scheme
-                             * @description Quy chế đánh giá
-                             * @enum {string}
-                             */
-                            scheme?: "tt22" | "tt27" | "tt58" | "preschool";
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * School year
-                             * @description Năm học
-                             */
-                            schoolYear?: string;
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Subject
-                             * @description Môn học
-                             * @enum {string}
-                             */
-                            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
-                            /**
-                             * Test mark
-                             * @description Điểm KTĐK
-                             */
-                            testMark?: number;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "period": "term-1",
+                     *           "subject": "mathematics",
+                     *           "scheme": "tt22",
+                     *           "regularMarks": [
+                     *             7,
+                     *             8,
+                     *             6,
+                     *             9
+                     *           ],
+                     *           "midtermMark": 7.5,
+                     *           "finalMark": 8,
+                     *           "average": 7.7,
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 3,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectResultPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Results_one: {
@@ -5152,6 +5849,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -5162,216 +5861,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "period": "term-1",
+                     *       "subject": "mathematics",
+                     *       "scheme": "tt22",
+                     *       "regularMarks": [
+                     *         7,
+                     *         8,
+                     *         6,
+                     *         9
+                     *       ],
+                     *       "midtermMark": 7.5,
+                     *       "finalMark": 8,
+                     *       "average": 7.7,
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 3,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubjectResultItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Achievement
-                         * @description Mức đạt được
-                         * @enum {string}
-                         */
-                        achievement?: "completed-well" | "completed" | "not-completed";
-                        /**
-                         * Average
-                         * @description Điểm trung bình môn
-                         */
-                        average?: number;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /** Format: uuid */
-                        classId?: string | null;
-                        /**
-                         * Class name
-                         * @description Tên lớp
-                         */
-                        className?: string;
-                        /**
-                         * Class record id
-                         * @description Mã bản ghi lớp
-                         */
-                        classRecordId?: string;
-                        /**
-                         * Assessment by comment
-                         * @description Đánh giá (Đạt / Chưa đạt)
-                         * @enum {string}
-                         */
-                        comment?: "pass" | "fail";
-                        /**
-                         * Exempt
-                         * @description Miễn học
-                         */
-                        exempt?: boolean;
-                        /**
-                         * Final mark
-                         * @description Điểm đánh giá cuối kỳ
-                         */
-                        finalMark?: number;
-                        /** Format: uuid */
-                        hubId: string;
-                        /** Format: uuid */
-                        learnerId?: string | null;
-                        /**
-                         * Learner's ministry code
-                         * @description Mã học sinh
-                         */
-                        learnerMinistryCode?: string;
-                        /**
-                         * Learner's personal number
-                         * @description Số định danh cá nhân của học sinh
-                         */
-                        learnerPersonalNumber?: string;
-                        /**
-                         * Learner's record id
-                         * @description Mã bản ghi học sinh
-                         */
-                        learnerRecordId?: string;
-                        /**
-                         * Mid-term mark
-                         * @description Điểm đánh giá giữa kỳ
-                         */
-                        midtermMark?: number;
-                        /**
-                         * Period
-                         * @description Kỳ đánh giá
-                         * @enum {string}
-                         */
-                        period?: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Regular marks
-                         * @description Điểm đánh giá thường xuyên
-                         */
-                        regularMarks?: number[];
-                        /**
-                         * Remark
-                         * @description Nhận xét
-                         */
-                        remark?: string;
-                        /**
-                         * Re-test mark
-                         * @description Điểm đánh giá lại
-                         */
-                        retestMark?: number;
-                        /**
-                         * Scheme
-                         * @description Quy chế đánh giá
-                         * @enum {string}
-                         */
-                        scheme?: "tt22" | "tt27" | "tt58" | "preschool";
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * School year
-                         * @description Năm học
-                         */
-                        schoolYear?: string;
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * Subject
-                         * @description Môn học
-                         * @enum {string}
-                         */
-                        subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
-                        /**
-                         * Test mark
-                         * @description Điểm KTĐK
-                         */
-                        testMark?: number;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Schools_list: {
@@ -5390,6 +5965,8 @@ export interface operations {
                 updatedSince?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -5398,267 +5975,100 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Accreditation level
-                             * @description Đạt kiểm định cấp độ
-                             */
-                            accreditationLevel?: number;
-                            /**
-                             * Address
-                             * @description Địa chỉ
-                             */
-                            address?: string;
-                            /**
-                             * Area
-                             * @description Vùng
-                             * @enum {string}
-                             */
-                            area?: "border-island" | "urban" | "plain" | "mountain";
-                            /**
-                             * Body code
-                             * @description Mã định danh điện tử
-                             */
-                            bodyCode?: string;
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Closed on
-                             * Format: date
-                             * @description Ngày giải thể
-                             */
-                            closedOn?: string;
-                            /**
-                             * Commune code
-                             * @description Mã xã
-                             */
-                            communeCode?: string;
-                            /**
-                             * Difficult area
-                             * @description Thuộc vùng khó khăn
-                             */
-                            difficultArea?: boolean;
-                            /**
-                             * Electronic gradebook
-                             * @description Dùng sổ điểm điện tử
-                             */
-                            eGradebook?: boolean;
-                            /**
-                             * E-mail
-                             * @description Email
-                             */
-                            email?: string;
-                            /**
-                             * Former codes
-                             * @description Mã trường cũ
-                             */
-                            formerCodes?: string[];
-                            /**
-                             * Has clean water
-                             * @description Có nguồn nước sạch
-                             */
-                            hasCleanWater?: boolean;
-                            /**
-                             * Has electricity
-                             * @description Có điện lưới
-                             */
-                            hasElectricity?: boolean;
-                            /**
-                             * Has internet
-                             * @description Được kết nối Internet
-                             */
-                            hasInternet?: boolean;
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * Levels
-                             * @description Cấp học
-                             */
-                            levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[];
-                            /**
-                             * Name
-                             * @description Tên trường
-                             */
-                            name?: string;
-                            /**
-                             * National standard
-                             * @description Đạt chuẩn quốc gia
-                             */
-                            nationalStandard?: boolean;
-                            /**
-                             * Ownership
-                             * @description Loại hình
-                             * @enum {string}
-                             */
-                            ownership?: "public" | "people-founded" | "private";
-                            /**
-                             * Paperless
-                             * @description Không dùng hồ sơ giấy
-                             */
-                            paperless?: boolean;
-                            /**
-                             * Phone
-                             * @description Điện thoại
-                             */
-                            phone?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Admission region
-                             * @description Khu vực
-                             * @enum {string}
-                             */
-                            region?: "kv1" | "kv2" | "kv2-nt" | "kv3";
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /**
-                             * Sites
-                             * @description Điểm trường
-                             */
-                            sites?: {
-                                /**
-                                 * Commune code
-                                 * @description Mã xã
-                                 */
-                                communeCode: string;
-                                /**
-                                 * Site name
-                                 * @description Tên điểm trường
-                                 */
-                                name: string;
-                                /**
-                                 * Site code
-                                 * @description Mã điểm trường
-                                 */
-                                siteCode: string;
-                            }[];
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /** @description Các trạng thái theo validFrom · Dated states, ascending */
-                            states?: Record<string, never>[];
-                            /**
-                             * Codes of successors
-                             * @description Mã trường kế thừa
-                             */
-                            successorCodes?: string[];
-                            /**
-                             * Teaches online
-                             * @description Có dạy học trực tuyến
-                             */
-                            teachesOnline?: boolean;
-                            /**
-                             * Type
-                             * @description Loại trường
-                             * @enum {string}
-                             */
-                            type?: "general" | "ethnic-boarding" | "ethnic-semi-boarding" | "gifted" | "special-needs" | "centre" | "college" | "university";
-                            /**
-                             * Uses computers
-                             * @description Có sử dụng máy vi tính
-                             */
-                            usesComputers?: boolean;
-                            /**
-                             * Valid from
-                             * Format: date
-                             * @description Có hiệu lực từ ngày
-                             */
-                            validFrom?: string;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "name": "Trường THPT Minh Hoạ",
+                     *           "levels": [
+                     *             "upper-secondary"
+                     *           ],
+                     *           "ownership": "public",
+                     *           "type": "general",
+                     *           "validFrom": "2025-07-01",
+                     *           "communeCode": "05977",
+                     *           "states": [
+                     *             {
+                     *               "schoolCode": "X-20-001",
+                     *               "name": "Trường THPT Minh Hoạ",
+                     *               "levels": [
+                     *                 "upper-secondary"
+                     *               ],
+                     *               "ownership": "public",
+                     *               "type": "general",
+                     *               "validFrom": "2025-07-01",
+                     *               "communeCode": "05977"
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "school-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Schools_one: {
@@ -5668,6 +6078,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -5678,264 +6090,98 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "name": "Trường THPT Minh Hoạ",
+                     *       "levels": [
+                     *         "upper-secondary"
+                     *       ],
+                     *       "ownership": "public",
+                     *       "type": "general",
+                     *       "validFrom": "2025-07-01",
+                     *       "communeCode": "05977",
+                     *       "states": [
+                     *         {
+                     *           "schoolCode": "X-20-001",
+                     *           "name": "Trường THPT Minh Hoạ",
+                     *           "levels": [
+                     *             "upper-secondary"
+                     *           ],
+                     *           "ownership": "public",
+                     *           "type": "general",
+                     *           "validFrom": "2025-07-01",
+                     *           "communeCode": "05977"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "school-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Accreditation level
-                         * @description Đạt kiểm định cấp độ
-                         */
-                        accreditationLevel?: number;
-                        /**
-                         * Address
-                         * @description Địa chỉ
-                         */
-                        address?: string;
-                        /**
-                         * Area
-                         * @description Vùng
-                         * @enum {string}
-                         */
-                        area?: "border-island" | "urban" | "plain" | "mountain";
-                        /**
-                         * Body code
-                         * @description Mã định danh điện tử
-                         */
-                        bodyCode?: string;
-                        /** Format: date-time */
-                        changedAt: string;
-                        /**
-                         * Closed on
-                         * Format: date
-                         * @description Ngày giải thể
-                         */
-                        closedOn?: string;
-                        /**
-                         * Commune code
-                         * @description Mã xã
-                         */
-                        communeCode?: string;
-                        /**
-                         * Difficult area
-                         * @description Thuộc vùng khó khăn
-                         */
-                        difficultArea?: boolean;
-                        /**
-                         * Electronic gradebook
-                         * @description Dùng sổ điểm điện tử
-                         */
-                        eGradebook?: boolean;
-                        /**
-                         * E-mail
-                         * @description Email
-                         */
-                        email?: string;
-                        /**
-                         * Former codes
-                         * @description Mã trường cũ
-                         */
-                        formerCodes?: string[];
-                        /**
-                         * Has clean water
-                         * @description Có nguồn nước sạch
-                         */
-                        hasCleanWater?: boolean;
-                        /**
-                         * Has electricity
-                         * @description Có điện lưới
-                         */
-                        hasElectricity?: boolean;
-                        /**
-                         * Has internet
-                         * @description Được kết nối Internet
-                         */
-                        hasInternet?: boolean;
-                        /** Format: uuid */
-                        hubId: string;
-                        /**
-                         * Levels
-                         * @description Cấp học
-                         */
-                        levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[];
-                        /**
-                         * Name
-                         * @description Tên trường
-                         */
-                        name?: string;
-                        /**
-                         * National standard
-                         * @description Đạt chuẩn quốc gia
-                         */
-                        nationalStandard?: boolean;
-                        /**
-                         * Ownership
-                         * @description Loại hình
-                         * @enum {string}
-                         */
-                        ownership?: "public" | "people-founded" | "private";
-                        /**
-                         * Paperless
-                         * @description Không dùng hồ sơ giấy
-                         */
-                        paperless?: boolean;
-                        /**
-                         * Phone
-                         * @description Điện thoại
-                         */
-                        phone?: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Admission region
-                         * @description Khu vực
-                         * @enum {string}
-                         */
-                        region?: "kv1" | "kv2" | "kv2-nt" | "kv3";
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /**
-                         * Sites
-                         * @description Điểm trường
-                         */
-                        sites?: {
-                            /**
-                             * Commune code
-                             * @description Mã xã
-                             */
-                            communeCode: string;
-                            /**
-                             * Site name
-                             * @description Tên điểm trường
-                             */
-                            name: string;
-                            /**
-                             * Site code
-                             * @description Mã điểm trường
-                             */
-                            siteCode: string;
-                        }[];
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /** @description Các trạng thái theo validFrom · Dated states, ascending */
-                        states?: Record<string, never>[];
-                        /**
-                         * Codes of successors
-                         * @description Mã trường kế thừa
-                         */
-                        successorCodes?: string[];
-                        /**
-                         * Teaches online
-                         * @description Có dạy học trực tuyến
-                         */
-                        teachesOnline?: boolean;
-                        /**
-                         * Type
-                         * @description Loại trường
-                         * @enum {string}
-                         */
-                        type?: "general" | "ethnic-boarding" | "ethnic-semi-boarding" | "gifted" | "special-needs" | "centre" | "college" | "university";
-                        /**
-                         * Uses computers
-                         * @description Có sử dụng máy vi tính
-                         */
-                        usesComputers?: boolean;
-                        /**
-                         * Valid from
-                         * Format: date
-                         * @description Có hiệu lực từ ngày
-                         */
-                        validFrom?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Staff_list: {
@@ -5954,6 +6200,8 @@ export interface operations {
                 updatedSince?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -5962,248 +6210,98 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Birth date
-                             * @description Ngày sinh
-                             */
-                            birthDate?: string;
-                            /**
-                             * Category
-                             * @description Loại cán bộ
-                             * @enum {string}
-                             */
-                            category?: "manager" | "teacher" | "employee";
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Contract
-                             * @description Hình thức hợp đồng
-                             * @enum {string}
-                             */
-                            contract?: "permanent" | "fixed-term" | "other";
-                            /**
-                             * E-mail
-                             * @description Email
-                             */
-                            email?: string;
-                            /**
-                             * Ethnic group
-                             * @description Dân tộc
-                             * @enum {string}
-                             */
-                            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                            /**
-                             * Full name
-                             * @description Họ và tên
-                             */
-                            fullName?: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * IT level
-                             * @description Trình độ tin học
-                             */
-                            itLevel?: string;
-                            /**
-                             * Language level
-                             * @description Trình độ ngoại ngữ
-                             */
-                            languageLevel?: string;
-                            /**
-                             * Ministry code
-                             * @description Mã định danh Bộ GD&ĐT
-                             */
-                            ministryCode?: string;
-                            /**
-                             * Personal number
-                             * @description Số định danh cá nhân
-                             */
-                            personalNumber?: string;
-                            /** Format: uuid */
-                            personId?: string | null;
-                            /**
-                             * Phone
-                             * @description Điện thoại
-                             */
-                            phone?: string;
-                            /**
-                             * Position
-                             * @description Vị trí việc làm
-                             */
-                            position?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Qualification
-                             * @description Trình độ chuyên môn
-                             * @enum {string}
-                             */
-                            qualification?: "vocational" | "college" | "bachelor" | "master" | "doctor" | "other";
-                            /**
-                             * Recruited on
-                             * Format: date
-                             * @description Ngày tuyển dụng
-                             */
-                            recruitedOn?: string;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * Sex
-                             * @description Giới tính
-                             * @enum {string}
-                             */
-                            sex?: "male" | "female" | "unknown";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Rating by the professional standard
-                             * @description Xếp loại chuẩn nghề nghiệp
-                             * @enum {string}
-                             */
-                            standardRating?: "good" | "fair" | "pass" | "fail";
-                            /**
-                             * Status
-                             * @description Trạng thái cán bộ
-                             * @enum {string}
-                             */
-                            status?: "working" | "transferred-in" | "transferred-out" | "reassigned" | "awaiting-retirement" | "retired" | "seconded" | "resigned";
-                            /**
-                             * Subjects
-                             * @description Môn dạy
-                             */
-                            subjects?: ("literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture")[];
-                            /**
-                             * Trainings
-                             * @description Bồi dưỡng
-                             */
-                            trainings?: {
-                                /**
-                                 * Completed on
-                                 * Format: date
-                                 * @description Ngày hoàn thành
-                                 */
-                                completedOn: string;
-                                /**
-                                 * Hours
-                                 * @description Số giờ
-                                 */
-                                hours?: number;
-                                /**
-                                 * Title
-                                 * @description Tên khoá
-                                 */
-                                title: string;
-                                /**
-                                 * Topic
-                                 * @description Chủ đề
-                                 * @enum {string}
-                                 */
-                                topic?: "digital" | "ai" | "security" | "subject" | "other";
-                            }[];
-                            /**
-                             * Unit code
-                             * @description Mã đơn vị
-                             */
-                            unitCode?: string;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "ministryCode": "*********001",
+                     *           "fullName": "Lý Thị Thí Dụ",
+                     *           "birthDate": "1985-04-12",
+                     *           "sex": "female",
+                     *           "category": "teacher",
+                     *           "status": "working",
+                     *           "subjects": [
+                     *             "mathematics",
+                     *             "informatics"
+                     *           ],
+                     *           "trainings": [
+                     *             {
+                     *               "title": "Dạy học với trí tuệ nhân tạo",
+                     *               "topic": "ai",
+                     *               "hours": 24,
+                     *               "completedOn": "2025-08-15"
+                     *             }
+                     *           ],
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     Staff_one: {
@@ -6213,6 +6311,8 @@ export interface operations {
                 province?: unknown;
             };
             header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
                 /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
                 "X-Reason"?: string;
             };
@@ -6223,245 +6323,96 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bản ghi của trục · The hub’s record */
             200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "ministryCode": "*********001",
+                     *       "fullName": "Lý Thị Thí Dụ",
+                     *       "birthDate": "1985-04-12",
+                     *       "sex": "female",
+                     *       "category": "teacher",
+                     *       "status": "working",
+                     *       "subjects": [
+                     *         "mathematics",
+                     *         "informatics"
+                     *       ],
+                     *       "trainings": [
+                     *         {
+                     *           "title": "Dạy học với trí tuệ nhân tạo",
+                     *           "topic": "ai",
+                     *           "hours": 24,
+                     *           "completedOn": "2025-08-15"
+                     *         }
+                     *       ],
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Birth date
-                         * @description Ngày sinh
-                         */
-                        birthDate?: string;
-                        /**
-                         * Category
-                         * @description Loại cán bộ
-                         * @enum {string}
-                         */
-                        category?: "manager" | "teacher" | "employee";
-                        /** Format: date-time */
-                        changedAt: string;
-                        /**
-                         * Contract
-                         * @description Hình thức hợp đồng
-                         * @enum {string}
-                         */
-                        contract?: "permanent" | "fixed-term" | "other";
-                        /**
-                         * E-mail
-                         * @description Email
-                         */
-                        email?: string;
-                        /**
-                         * Ethnic group
-                         * @description Dân tộc
-                         * @enum {string}
-                         */
-                        ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                        /**
-                         * Full name
-                         * @description Họ và tên
-                         */
-                        fullName?: string;
-                        /** Format: uuid */
-                        hubId: string;
-                        /**
-                         * IT level
-                         * @description Trình độ tin học
-                         */
-                        itLevel?: string;
-                        /**
-                         * Language level
-                         * @description Trình độ ngoại ngữ
-                         */
-                        languageLevel?: string;
-                        /**
-                         * Ministry code
-                         * @description Mã định danh Bộ GD&ĐT
-                         */
-                        ministryCode?: string;
-                        /**
-                         * Personal number
-                         * @description Số định danh cá nhân
-                         */
-                        personalNumber?: string;
-                        /** Format: uuid */
-                        personId?: string | null;
-                        /**
-                         * Phone
-                         * @description Điện thoại
-                         */
-                        phone?: string;
-                        /**
-                         * Position
-                         * @description Vị trí việc làm
-                         */
-                        position?: string;
-                        /** @example 20 */
-                        provinceCode: string;
-                        /**
-                         * Qualification
-                         * @description Trình độ chuyên môn
-                         * @enum {string}
-                         */
-                        qualification?: "vocational" | "college" | "bachelor" | "master" | "doctor" | "other";
-                        /**
-                         * Recruited on
-                         * Format: date
-                         * @description Ngày tuyển dụng
-                         */
-                        recruitedOn?: string;
-                        /**
-                         * School code
-                         * @description Mã trường
-                         */
-                        schoolCode?: string;
-                        /** Format: uuid */
-                        schoolId?: string | null;
-                        /**
-                         * Sex
-                         * @description Giới tính
-                         * @enum {string}
-                         */
-                        sex?: "male" | "female" | "unknown";
-                        sources: {
-                            /** Format: date-time */
-                            confirmedAt: string;
-                            platformId: string;
-                            /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                            recordId?: string;
-                            version: number;
-                        }[];
-                        /**
-                         * Rating by the professional standard
-                         * @description Xếp loại chuẩn nghề nghiệp
-                         * @enum {string}
-                         */
-                        standardRating?: "good" | "fair" | "pass" | "fail";
-                        /**
-                         * Status
-                         * @description Trạng thái cán bộ
-                         * @enum {string}
-                         */
-                        status?: "working" | "transferred-in" | "transferred-out" | "reassigned" | "awaiting-retirement" | "retired" | "seconded" | "resigned";
-                        /**
-                         * Subjects
-                         * @description Môn dạy
-                         */
-                        subjects?: ("literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture")[];
-                        /**
-                         * Trainings
-                         * @description Bồi dưỡng
-                         */
-                        trainings?: {
-                            /**
-                             * Completed on
-                             * Format: date
-                             * @description Ngày hoàn thành
-                             */
-                            completedOn: string;
-                            /**
-                             * Hours
-                             * @description Số giờ
-                             */
-                            hours?: number;
-                            /**
-                             * Title
-                             * @description Tên khoá
-                             */
-                            title: string;
-                            /**
-                             * Topic
-                             * @description Chủ đề
-                             * @enum {string}
-                             */
-                            topic?: "digital" | "ai" | "security" | "subject" | "other";
-                        }[];
-                        /**
-                         * Unit code
-                         * @description Mã đơn vị
-                         */
-                        unitCode?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
+            /** @description `not_found`: Không tìm thấy · Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#not_found",
-                     *       "title": "",
-                     *       "status": 404,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "not_found",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
     StaffSearch_search: {
@@ -6480,248 +6431,107 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Một trang · A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Birth date
-                             * @description Ngày sinh
-                             */
-                            birthDate?: string;
-                            /**
-                             * Category
-                             * @description Loại cán bộ
-                             * @enum {string}
-                             */
-                            category?: "manager" | "teacher" | "employee";
-                            /** Format: date-time */
-                            changedAt: string;
-                            /**
-                             * Contract
-                             * @description Hình thức hợp đồng
-                             * @enum {string}
-                             */
-                            contract?: "permanent" | "fixed-term" | "other";
-                            /**
-                             * E-mail
-                             * @description Email
-                             */
-                            email?: string;
-                            /**
-                             * Ethnic group
-                             * @description Dân tộc
-                             * @enum {string}
-                             */
-                            ethnic?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55";
-                            /**
-                             * Full name
-                             * @description Họ và tên
-                             */
-                            fullName?: string;
-                            /** Format: uuid */
-                            hubId: string;
-                            /**
-                             * IT level
-                             * @description Trình độ tin học
-                             */
-                            itLevel?: string;
-                            /**
-                             * Language level
-                             * @description Trình độ ngoại ngữ
-                             */
-                            languageLevel?: string;
-                            /**
-                             * Ministry code
-                             * @description Mã định danh Bộ GD&ĐT
-                             */
-                            ministryCode?: string;
-                            /**
-                             * Personal number
-                             * @description Số định danh cá nhân
-                             */
-                            personalNumber?: string;
-                            /** Format: uuid */
-                            personId?: string | null;
-                            /**
-                             * Phone
-                             * @description Điện thoại
-                             */
-                            phone?: string;
-                            /**
-                             * Position
-                             * @description Vị trí việc làm
-                             */
-                            position?: string;
-                            /** @example 20 */
-                            provinceCode: string;
-                            /**
-                             * Qualification
-                             * @description Trình độ chuyên môn
-                             * @enum {string}
-                             */
-                            qualification?: "vocational" | "college" | "bachelor" | "master" | "doctor" | "other";
-                            /**
-                             * Recruited on
-                             * Format: date
-                             * @description Ngày tuyển dụng
-                             */
-                            recruitedOn?: string;
-                            /**
-                             * School code
-                             * @description Mã trường
-                             */
-                            schoolCode?: string;
-                            /** Format: uuid */
-                            schoolId?: string | null;
-                            /**
-                             * Sex
-                             * @description Giới tính
-                             * @enum {string}
-                             */
-                            sex?: "male" | "female" | "unknown";
-                            sources: {
-                                /** Format: date-time */
-                                confirmedAt: string;
-                                platformId: string;
-                                /** @description Của bên gửi; với dữ liệu cá nhân chỉ bên gửi, Sở GD&ĐT và steward thấy · The sender’s; of personal records only for the sender, the department, a steward */
-                                recordId?: string;
-                                version: number;
-                            }[];
-                            /**
-                             * Rating by the professional standard
-                             * @description Xếp loại chuẩn nghề nghiệp
-                             * @enum {string}
-                             */
-                            standardRating?: "good" | "fair" | "pass" | "fail";
-                            /**
-                             * Status
-                             * @description Trạng thái cán bộ
-                             * @enum {string}
-                             */
-                            status?: "working" | "transferred-in" | "transferred-out" | "reassigned" | "awaiting-retirement" | "retired" | "seconded" | "resigned";
-                            /**
-                             * Subjects
-                             * @description Môn dạy
-                             */
-                            subjects?: ("literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture")[];
-                            /**
-                             * Trainings
-                             * @description Bồi dưỡng
-                             */
-                            trainings?: {
-                                /**
-                                 * Completed on
-                                 * Format: date
-                                 * @description Ngày hoàn thành
-                                 */
-                                completedOn: string;
-                                /**
-                                 * Hours
-                                 * @description Số giờ
-                                 */
-                                hours?: number;
-                                /**
-                                 * Title
-                                 * @description Tên khoá
-                                 */
-                                title: string;
-                                /**
-                                 * Topic
-                                 * @description Chủ đề
-                                 * @enum {string}
-                                 */
-                                topic?: "digital" | "ai" | "security" | "subject" | "other";
-                            }[];
-                            /**
-                             * Unit code
-                             * @description Mã đơn vị
-                             */
-                            unitCode?: string;
-                        }[];
-                        next: string | null;
-                    };
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "ministryCode": "*********001",
+                     *           "fullName": "Lý Thị Thí Dụ",
+                     *           "birthDate": "1985-04-12",
+                     *           "sex": "female",
+                     *           "category": "teacher",
+                     *           "status": "working",
+                     *           "subjects": [
+                     *             "mathematics",
+                     *             "informatics"
+                     *           ],
+                     *           "trainings": [
+                     *             {
+                     *               "title": "Dạy học với trí tuệ nhân tạo",
+                     *               "topic": "ai",
+                     *               "hours": 24,
+                     *               "completedOn": "2025-08-15"
+                     *             }
+                     *           ],
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "personId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPage"];
                 };
             };
-            /** @description bad_parameter, cursor_invalid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#bad_parameter",
-                     *       "title": "",
-                     *       "status": 400,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "bad_parameter",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description scope_missing, province_not_covered, school_not_covered */
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#scope_missing",
-                     *       "title": "",
-                     *       "status": 403,
-                     *       "detail": "",
-                     *       "instance": "",
-                     *       "code": "scope_missing",
-                     *       "traceId": "",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": {
-                        code: string;
-                        detail: string;
-                        errors: {
-                            code: string;
-                            message: {
-                                en?: string;
-                                vi?: string;
-                            };
-                            path: string;
-                        }[];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        traceId: string;
-                        /** Format: uri */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
         };
     };
 }

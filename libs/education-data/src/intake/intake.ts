@@ -1,6 +1,7 @@
 import { loadConfig } from '@lienthong/kit/config';
 import type { Provider, Type } from '@nestjs/common';
 import { KindRegistry } from '../records/kinds.js';
+import { IntakeLimits } from './documents/intake-limits.js';
 import { IntakeSweeper } from './intake-sweeper.js';
 import { IntakeConfig } from './intake.config.js';
 import { KindsController } from './kinds/kinds.controller.js';
@@ -35,4 +36,5 @@ export const intakeProviders: readonly Provider[] = [
   ReceiptsRepository,
   PushRecordsRepository,
   IntakeSweeper,
+  IntakeLimits,
 ];

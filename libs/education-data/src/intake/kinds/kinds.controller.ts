@@ -2,12 +2,12 @@ import { PROBLEMS } from '@lienthong/contracts';
 import { Public } from '@lienthong/kit/access';
 import { baseUrl, HubConfig } from '@lienthong/kit/config';
 import { ProblemError } from '@lienthong/kit/errors';
-import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { kindJsonSchema } from '../../records/json-schema.js';
 import type { KindDefinition } from '../../records/kind.js';
 import { KindRegistry } from '../../records/kinds.js';
+import { KindDocs, KindListDocs } from '../documents/kind-docs.js';
 
 /** What can be pushed and how: JSON Schema, examples and rules of every kind. */
 @ApiTags('kinds')
@@ -20,14 +20,13 @@ export class KindsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Các loại bản ghi · Record kinds' })
+  @KindListDocs()
   list(): object {
     return { items: this.kinds.all().map((kind) => this.describe(kind)), next: null };
   }
 
   @Get(':kind')
-  @ApiOperation({ summary: 'Một loại bản ghi · One record kind' })
-  @ApiProblem(404, 'unknown_kind')
+  @KindDocs()
   one(@Param('kind') name: string): object {
     const kind = this.kinds.find(name);
     if (kind === undefined) throw new ProblemError(404, 'unknown_kind');

@@ -3,10 +3,10 @@ import { OUTCOMES, type PushReceipt } from '@lienthong/contracts';
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
-import { ApiProblem } from '@lienthong/kit/http';
-import { Controller, Get, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { KindRegistry } from '../../records/kinds.js';
+import { PushListDocs, PushProblemsDocs, PushRecordsDocs, ReceiptDocs } from '../documents/receipt-docs.js';
 import type { ProblemCause } from '../receive/causes.js';
 import { requireKnown } from '../receive/push-terms.js';
 import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
@@ -36,12 +36,7 @@ export class ReceiptsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Các lần gửi, mới nhất trước · Pushes, newest first' })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'kind', required: false })
-  @ApiQuery({ name: 'state', required: false, enum: ['accepted', 'merging', 'done'] })
-  @ApiProblem(400, 'bad_parameter', 'cursor_invalid')
+  @PushListDocs()
   async list(@Caller() principal: Principal, @Query() query: Record<string, string | undefined>): Promise<Page<PushReceipt>> {
     requireKnown(query, ['cursor', 'limit', 'kind', 'state']);
     const limit = limitOf(query['limit']);
@@ -54,20 +49,14 @@ export class ReceiptsController {
   }
 
   @Get(':pushId')
-  @ApiOperation({ summary: 'Biên nhận · Receipt of a push' })
-  @ApiProblem(404, 'not_found')
+  @ReceiptDocs()
   async one(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<PushReceipt> {
     return toReceipt(await this.find(principal, pushId));
   }
 
   @Get(':pushId/records')
-  @ApiOperation({ summary: 'Kết quả từng bản ghi · Outcome of each record', description: 'JSON pages by cursor; all at once as NDJSON or CSV by Accept' })
-  @ApiQuery({ name: 'outcome', required: false, enum: [...OUTCOMES] })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiQuery({ name: 'limit', required: false })
-  @ApiProblem(400, 'bad_parameter', 'cursor_invalid')
-  @ApiProblem(404, 'not_found')
-  @ApiProblem(406, 'not_acceptable')
+  @Header('Vary', 'Accept')
+  @PushRecordsDocs()
   async recordsOf(
     @Caller() principal: Principal,
     @Param('pushId') pushId: string,
@@ -91,8 +80,7 @@ export class ReceiptsController {
   }
 
   @Get(':pushId/problems')
-  @ApiOperation({ summary: 'Lỗi theo nguyên nhân · Problems by cause, largest first' })
-  @ApiProblem(404, 'not_found')
+  @PushProblemsDocs()
   async problemsOf(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<Page<ProblemCause>> {
     const push = await this.find(principal, pushId);
     return { items: await this.records.causes(push.id), next: null };

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { ApiProblem } from '@lienthong/kit/http';
-import { kindJsonSchema } from '../../records/json-schema.js';
+import { ApiProblem, ApiSchemas, schemaRef } from '@lienthong/kit/http';
 import type { KindDefinition } from '../../records/kind.js';
+import { fieldSchemas, schemaNameOf } from '../../records/open-api-schema.js';
 import { hasDate, yearFieldOf } from '../ask/list-question.js';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../ask/parameters.js';
 
@@ -20,41 +20,81 @@ const source: Schema = {
   },
 };
 
+/** What the record refers to, by name: `<name>Id` of an item. */
+function idsOf(kind: KindDefinition | undefined): readonly string[] {
+  if (kind === undefined) return ['school'];
+  return [...new Set([...(kind.name === 'school' ? [] : ['school']), ...kind.references.map((one) => one.name).filter((name) => name !== 'school'), ...(kind.identity ? ['person'] : [])])];
+}
+
 /** What every item has besides the kind's fields. */
 function hubMembers(kind: KindDefinition | undefined): Schema {
-  const ids = kind === undefined ? ['school'] : [...new Set([...(kind.name === 'school' ? [] : ['school']), ...kind.references.map((one) => one.name).filter((name) => name !== 'school'), ...(kind.identity ? ['person'] : [])])];
   return {
     hubId: { type: 'string', format: 'uuid' },
     provinceCode: { type: 'string', example: '20' },
-    ...Object.fromEntries(ids.map((name) => [`${name}Id`, { type: 'string', format: 'uuid', nullable: true }])),
+    ...Object.fromEntries(idsOf(kind).map((name) => [`${name}Id`, { type: 'string', format: 'uuid', nullable: true }])),
     ...(kind?.statesBy !== undefined && { states: { type: 'array', items: { type: 'object' }, description: `Các trạng thái theo ${kind.statesBy} · Dated states, ascending` } }),
-    sources: { type: 'array', items: source },
-    changedAt: { type: 'string', format: 'date-time' },
+    sources: { type: 'array', items: schemaRef('ItemSource') },
+    changedAt: { type: 'string', format: 'date-time', description: 'Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change' },
   };
 }
 
-/** OpenAPI 3.0 has no `null` type and no `const`: a field that may be left out is just not required. */
-function fieldSchemas(kind: KindDefinition): Schema {
-  const fields = (kindJsonSchema(kind)['else'] as { properties: Record<string, Schema> }).properties;
-  return Object.fromEntries(Object.keys(kind.fields).map((name) => [name, plain(fields[name] ?? {})]));
+/** The kind's fields as readers get them: numbers of the person masked, those by which it names somebody else never. */
+function shownFields(kind: KindDefinition): Schema {
+  const numbers = numberFieldsOf(kind);
+  const foreign = new Set(kind.references.flatMap(({ by }) => [by.ministryCode, by.personalNumber]));
+  return Object.fromEntries(Object.entries(fieldSchemas(kind)).filter(([name]) => !foreign.has(name)).map(([name, schema]) => [name, numbers.has(name) ? maskedSchema(schema) : schema]));
 }
 
-function plain(schema: Schema): Schema {
-  const choices = schema['anyOf'] as Schema[] | undefined;
-  const merged: Schema = choices === undefined ? schema : { ...schema, ...choices[0] };
-  const { anyOf: _choices, examples: _examples, additionalProperties: _more, ...rest } = merged;
-  if (rest['properties'] !== undefined) rest['properties'] = Object.fromEntries(Object.entries(rest['properties'] as Record<string, Schema>).map(([name, each]) => [name, plain(each)]));
-  if (rest['items'] !== undefined) rest['items'] = plain(rest['items'] as Schema);
-  return rest;
+function maskedSchema({ title, description }: Schema): Schema {
+  return { type: 'string', title, description: `${String(description)}; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes`, example: '*******001' };
 }
 
-export function itemSchema(kind: KindDefinition | undefined): Schema {
-  return { type: 'object', required: ['hubId', 'provinceCode', 'sources', 'changedAt'], properties: { ...hubMembers(kind), ...(kind && fieldSchemas(kind)) } };
+function numberFieldsOf(kind: KindDefinition): ReadonlySet<string> {
+  return new Set([...kind.encryptedFields, ...(kind.identity?.numbers ?? [])]);
 }
 
-function pageSchema(kind: KindDefinition | undefined): Schema {
-  return { type: 'object', required: ['items', 'next'], properties: { items: { type: 'array', items: itemSchema(kind) }, next: { type: 'string', nullable: true } } };
+function itemSchema(kind: KindDefinition | undefined): Schema {
+  return { type: 'object', required: ['hubId', 'provinceCode', 'sources', 'changedAt'], properties: { ...hubMembers(kind), ...(kind && shownFields(kind)) } };
 }
+
+/** Schemas of a list by name: `LearnerItem`, `LearnerPage`; of any list `HubItem`, `HubPage`. */
+const itemName = (kind: KindDefinition | undefined): string => (kind === undefined ? 'HubItem' : `${schemaNameOf(kind)}Item`);
+const pageName = (kind: KindDefinition | undefined): string => (kind === undefined ? 'HubPage' : `${schemaNameOf(kind)}Page`);
+
+function schemasOf(kind: KindDefinition | undefined): Decorator {
+  const item = schemaRef(itemName(kind));
+  return ApiSchemas({
+    ItemSource: source,
+    [itemName(kind)]: itemSchema(kind),
+    [pageName(kind)]: { type: 'object', required: ['items', 'next'], properties: { items: { type: 'array', items: item }, next: { type: 'string', nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' } } },
+  });
+}
+
+/** The kind's valid example as a reader gets it: numbers masked, what it refers to found. */
+function itemExample(kind: KindDefinition | undefined): object | undefined {
+  if (kind === undefined) return undefined;
+  const { recordId, event: _event, version, updatedAt: _at, ...content } = kind.examples.valid as Record<string, unknown>;
+  const numbers = numberFieldsOf(kind);
+  const hidden = new Set([...kind.sensitiveFields, ...kind.references.flatMap(({ by }) => [by.ministryCode, by.personalNumber]), ...kind.references.filter(({ kind: of }) => of === 'learner' || of === 'staff').map(({ by }) => by.recordId)]);
+  const shown = Object.entries(content).filter(([name]) => !hidden.has(name)).map(([name, value]) => [name, numbers.has(name) ? String(value).replaceAll(/.(?=.{3})/g, '*') : value]);
+  const ids = idsOf(kind).map((name) => [`${name}Id`, EXAMPLE_ID]);
+  const fields = Object.fromEntries(shown) as object;
+  return {
+    hubId: EXAMPLE_ID, provinceCode: '20', ...fields, ...(kind.statesBy !== undefined && { states: [fields] }), ...(Object.fromEntries(ids) as object),
+    sources: [{ platformId: 'LS-SMAS', ...(kind.group !== 'personal' && { recordId }), version, confirmedAt: '2025-10-01T01:00:00.000Z' }], changedAt: '2025-10-01T01:00:00.120Z',
+  };
+}
+
+const EXAMPLE_ID = '019a93c2-6f1e-7000-8a55-0c1f6d2e9b10';
+
+const answer = (kind: KindDefinition | undefined, description: string): Decorator => {
+  const example = itemExample(kind);
+  return ApiOkResponse({ description, content: { 'application/json': { schema: schemaRef(itemName(kind)), ...(example && { example }) } } });
+};
+const pageAnswer = (kind: KindDefinition | undefined): Decorator => {
+  const example = itemExample(kind);
+  return ApiOkResponse({ description: 'Một trang · A page', content: { 'application/json': { schema: schemaRef(pageName(kind)), ...(example && { example: { items: [example], next: null } }) } } });
+};
 
 const reason = ApiHeader({ name: 'X-Reason', required: false, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
 const parameter = (name: string, description: string, example?: string): Decorator => ApiQuery({ name, required: false, description, ...(example !== undefined && { example }) });
@@ -76,9 +116,11 @@ export function ListDocs(kind?: KindDefinition): Decorator {
     ...(kind === undefined || year !== undefined ? [parameter('year', year === 'examYear' ? 'Năm thi · Year of the exam' : 'Năm học · School year', year === 'examYear' ? '2025' : '2025-2026')] : []),
     ...(kind === undefined || hasDate(kind) ? [parameter('date', 'Ngày hoặc khoảng ngày · A day or a range of days', '2025-10-01..2025-10-07')] : []),
     reason,
-    ApiOkResponse({ schema: pageSchema(kind) as never }),
+    schemasOf(kind),
+    pageAnswer(kind),
     ApiProblem(400, 'bad_parameter', 'cursor_invalid'),
     ApiProblem(403, 'scope_missing', 'province_not_covered', 'school_not_covered'),
+    ...(kind === undefined ? [ApiProblem(404, 'not_found')] : []),
   ) as Decorator;
 }
 
@@ -91,7 +133,8 @@ export function OneDocs(kind?: KindDefinition): Decorator {
     }),
     parameter('province', 'Mã tỉnh · Province', '20'),
     reason,
-    ApiOkResponse({ schema: itemSchema(kind) as never }),
+    schemasOf(kind),
+    answer(kind, 'Bản ghi của trục · The hub’s record'),
     ApiProblem(403, 'scope_missing', 'province_not_covered'),
     ApiProblem(404, 'not_found'),
   ) as Decorator;
@@ -102,8 +145,10 @@ export function SearchDocs(kind?: KindDefinition): Decorator {
   return applyDecorators(
     ApiOperation({ summary: kind ? `${kind.label.vi}: tra cứu người · ${kind.label.en}: look for a person` : 'Tra cứu người · Look for a person', description: 'All that is given must hold. Every search is written into the audit trail.' }),
     reason,
-    ApiOkResponse({ schema: pageSchema(kind) as never }),
+    schemasOf(kind),
+    pageAnswer(kind),
     ApiProblem(400, 'bad_parameter', 'cursor_invalid'),
     ApiProblem(403, 'scope_missing', 'province_not_covered', 'school_not_covered'),
+    ...(kind === undefined ? [ApiProblem(404, 'not_found')] : []),
   ) as Decorator;
 }

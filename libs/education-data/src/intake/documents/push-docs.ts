@@ -1,0 +1,71 @@
+import { ApiProblem, ApiSchemas, schemaRef } from '@lienthong/kit/http';
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { builtInKinds } from '../../records/kinds.js';
+import { cancelSchema, recordSchema, schemaNameOf } from '../../records/open-api-schema.js';
+import { asCsv, asNdjson, bodyExamples } from './push-examples.js';
+import { RECEIPT_EXAMPLES, RECEIPT_SCHEMAS } from './receipt-schemas.js';
+
+const [firstKind] = builtInKinds;
+
+/** Records of the built-in kinds as senders write them; a kind added at run time is at `GET /kinds`. */
+const RECORD_SCHEMAS: { readonly [name: string]: object } = {
+  ...Object.fromEntries(builtInKinds.map((kind) => [`${schemaNameOf(kind)}Record`, recordSchema(kind)])),
+  ...(firstKind && { CancelRecord: cancelSchema(firstKind) }),
+  PushedRecord: { anyOf: [...builtInKinds.map((kind) => schemaRef(`${schemaNameOf(kind)}Record`)), schemaRef('CancelRecord')] },
+};
+
+const DESCRIPTION = `Mỗi lần gửi gồm các bản ghi của một loại. Luôn là UTF-8; BOM, CRLF và NFD đều được. \`200\` và \`202\`: đã giữ; mọi trả lời khác: không giữ gì. Một dòng hỏng chỉ làm hỏng bản ghi ấy.
+Giới hạn ở /docs; các loại, JSON Schema, ví dụ và quy tắc ở GET /kinds.
+
+The records of one kind, as UTF-8; BOM, CRLF and NFD are fine. \`200\` and \`202\`: kept; with any other answer nothing is. A bad line spoils only its own record.
+Limits are at /docs; kinds with JSON Schema, examples and rules at GET /kinds.`;
+
+const body = {
+  required: true,
+  description: 'Content-Encoding: gzip được nhận ở mọi định dạng · is taken with every format',
+  content: {
+    'application/x-ndjson': { schema: { type: 'string', description: 'Một bản ghi (PushedRecord) một dòng · One record (PushedRecord) a line' }, examples: bodyExamples(builtInKinds, asNdjson) },
+    'application/json': { schema: { type: 'array', items: schemaRef('PushedRecord') }, examples: bodyExamples(builtInKinds, (record) => [record]) },
+    'text/csv': {
+      schema: { type: 'string', description: 'Dòng đầu là tên trường (marks.physics, relatives.0.fullName); danh sách đơn ngăn bằng ; · A heading row of field names; plain lists split by ;' },
+      examples: bodyExamples(builtInKinds, asCsv),
+    },
+  },
+};
+
+const location = { Location: { description: 'Địa chỉ biên nhận · Address of the receipt', schema: { type: 'string' } } };
+
+/** `POST /pushes/{kind}`. */
+export function PushDocs(): MethodDecorator {
+  return applyDecorators(
+    ApiSchemas({ ...RECEIPT_SCHEMAS, ...RECORD_SCHEMAS }),
+    ApiOperation({ summary: 'Gửi bản ghi · Push records', description: DESCRIPTION, requestBody: body as never }),
+    ApiParam({ name: 'kind', description: 'Loại bản ghi · Kind, GET /kinds', example: 'learner' }),
+    ApiQuery({ name: 'dryRun', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Mọi phép kiểm tra, không giữ gì · All checks, nothing kept' }),
+    ApiQuery({ name: 'mode', required: false, schema: { type: 'string', enum: ['delta', 'full'], default: 'delta' }, description: 'full (danh sách đủ) chưa mở: 422 · full (a whole roster) is not open yet: 422' }),
+    ApiQuery({ name: 'confirmShrink', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Chỉ với mode=full · Only with mode=full' }),
+    ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[ -~]+$' }, description: 'Nhớ 7 ngày theo tài khoản, loại và tham số, trên nội dung sau giải nén; cùng khoá và nội dung: cùng biên nhận · Kept 7 days per client, kind and query, over the decoded bytes; same key and body: same receipt' }),
+    ApiHeader({ name: 'Prefer', required: false, schema: { type: 'string', pattern: '^wait=[0-9]+$', example: 'wait=10' }, description: 'Đợi kết quả tới N giây (tối đa 60) · Wait up to N seconds (60 at most) for all outcomes' }),
+    ApiHeader({ name: 'Content-Encoding', required: false, schema: { type: 'string', enum: ['gzip', 'identity'] } }),
+    ApiResponse({
+      status: 200,
+      description: 'Đã biết mọi kết quả trong thời gian chờ, hoặc lần gửi thử (dryRun=true: không có pushId) · All outcomes are known in time, or a dry run (no pushId)',
+      headers: { ...location, 'Preference-Applied': { description: 'Khi có Prefer · When asked by Prefer', schema: { type: 'string', example: 'wait=10' } } },
+      content: {
+        'application/json': {
+          schema: { oneOf: [schemaRef('PushReceipt'), schemaRef('DryRunReport')] },
+          examples: { receipt: { summary: 'Biên nhận · Receipt', value: RECEIPT_EXAMPLES.done }, dryRun: { summary: 'Gửi thử · Dry run', value: RECEIPT_EXAMPLES.dryRun } },
+        },
+      },
+    }),
+    ApiResponse({ status: 202, description: 'Đã giữ, chưa biết hết kết quả · Kept, outcomes to come', headers: location, content: { 'application/json': { schema: schemaRef('PushReceipt'), example: RECEIPT_EXAMPLES.accepted } } }),
+    ApiProblem(400, 'malformed_body', 'bad_parameter'),
+    ApiProblem(403, 'scope_missing', 'kind_not_covered', 'province_not_covered', 'platform_not_active', 'school_not_covered'),
+    ApiProblem(404, 'unknown_kind'),
+    ApiProblem(409, 'conflict'),
+    ApiProblem(413, 'body_too_large', 'inflated_too_large', 'too_many_records'),
+    ApiProblem(415, 'media_type_unsupported'),
+    ApiProblem(422, 'idempotency_key_reused', 'full_mode_not_offered'),
+  ) as MethodDecorator;
+}
