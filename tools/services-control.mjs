@@ -4,6 +4,7 @@
  *   GET  /services              name → address, copies too
  *   POST /kafka/kill            kill -9, data stays          POST /kafka/start     on the same port and data
  *   POST /services/<name>/kill  kill -9                      POST /services/<name>/start
+ *   POST /services/<name>/copy  one more copy: its name
  */
 import { createServer } from 'node:http';
 
@@ -11,8 +12,9 @@ import { createServer } from 'node:http';
 export async function startServicesControl(services) {
   const act = async (method, path) => {
     if (method === 'GET' && path === '/services') return Object.fromEntries(services.addresses);
-    const [, sort, name, verb] = /^\/(kafka|services\/([^/]+))\/(kill|start)$/.exec(decodeURIComponent(path)) ?? [];
+    const [, sort, name, verb] = /^\/(kafka|services\/([^/]+))\/(kill|start|copy)$/.exec(decodeURIComponent(path)) ?? [];
     if (method !== 'POST' || sort === undefined) return undefined;
+    if (verb === 'copy') return { name: await services.startCopy(name) };
     if (sort === 'kafka') await (verb === 'kill' ? services.broker.kill() : services.restartBroker());
     else if (verb === 'start') await services.restart(name);
     else services.children.get(name)?.kill('SIGKILL');

@@ -74,7 +74,7 @@ async function onHub() {
   const hub = spawn(process.execPath, ['apps/hub/dist/main.js'], { env: { ...hubEnvironment(), HUB_HOME: home, PORT: String(port), HUB_DEMO: 'off', LOG_LEVEL: 'info', SEEDS_HOME: seedsHome }, stdio: ['ignore', log, log] });
   try {
     if (!(await answers(baseUrl))) throw new Error(`the hub does not answer: ${readFileSync(logFile, 'utf8').slice(-2000)}`);
-    await jest('e2e on the hub', ['--runInBand', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/kafka', '--testPathPatterns', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
+    await jest('e2e on the hub', ['--runInBand', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/services', '--testPathPatterns', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
     const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
     console.log(demo.stdout.trim().split('\n').at(-1));
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
@@ -135,7 +135,7 @@ async function attempt(label, work) {
   }
 }
 
-/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them, `… e2e/src/kafka` a path of it. */
+/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them, `… e2e/src/services` a path of it. */
 const PARTS = {
   specs: () => jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', 'kit/src/messaging', '--maxWorkers', '2']),
   // Brokers and kills want the machine to themselves.

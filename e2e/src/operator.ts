@@ -12,10 +12,20 @@ export class Operator {
   killKafka = (): Promise<unknown> => this.ask('POST', '/kafka/kill');
   startKafka = (): Promise<unknown> => this.ask('POST', '/kafka/start');
 
-  /** Kills a service with -9 and starts it again; resolves when it is ready. */
+  /** Kills a service with -9. */
+  kill = (service: string): Promise<unknown> => this.ask('POST', `/services/${encodeURIComponent(service)}/kill`);
+  /** Starts it again; resolves when it is ready. */
+  start = (service: string): Promise<unknown> => this.ask('POST', `/services/${encodeURIComponent(service)}/start`);
+
+  /** Kills a service with -9 and starts it again. */
   async restart(service: string): Promise<void> {
-    await this.ask('POST', `/services/${service}/kill`);
-    await this.ask('POST', `/services/${service}/start`);
+    await this.kill(service);
+    await this.start(service);
+  }
+
+  /** Starts one more copy of a service; gives its name. */
+  async startCopy(service: string): Promise<string> {
+    return ((await this.ask('POST', `/services/${service}/copy`)) as { name: string }).name;
   }
 
   /** Where a service itself listens, past the proxy. */

@@ -36,8 +36,11 @@ export async function main(args: readonly string[]): Promise<number> {
   mkdirSync(home, { mode: 0o711 });
   const report = new Report();
   const target = await (options.target === 'hub' ? startHubTarget(home) : startServicesTarget(home));
+  const brokenOff = new Promise<never>((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new RangeError(`broken off by ${signal}`)));
+  });
   try {
-    await attack(target, options, report);
+    await Promise.race([attack(target, options, report), brokenOff]);
   } catch (error) {
     report.none('the attack came to its end', [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
   } finally {
@@ -64,12 +67,14 @@ async function attack(target: Target, options: ChaosOptions, report: Report): Pr
   const killer = new Killer(target, chanceOf(10), (line) => report.note(line));
   const saboteurs = vendors.map((vendor, at) => new Saboteur(vendor, doors, chanceOf(20 + at)));
   const onlooker = new Onlooker(admin, vendors);
-  let over = false;
   const pauses = chanceOf(30);
-  const killing = killer.work(options.kills, options.outage, options.short ? 1_200 : 2_500).finally(() => (over = true));
-  const working = vendors.map((vendor) => vendor.work(() => over, () => sleep(pauses.next() * 300)));
-  const beside = [...saboteurs.map((saboteur) => saboteur.work(() => over)), onlooker.work(() => over)];
-  await all([killing, ...working, ...beside], () => (over = true));
+  let killed = false;
+  let told = false;
+  const killing = killer.work(options.kills, options.outage, options.short ? 2_500 : 4_000).finally(() => (killed = true));
+  const working = vendors.map((vendor) => vendor.work(() => killed, () => sleep(pauses.next() * 200)));
+  void Promise.allSettled([killing, ...working]).then(() => (told = true));
+  const beside = [...saboteurs.map((saboteur) => saboteur.work(() => told)), onlooker.work(() => told)];
+  await all([killing, ...working, ...beside], () => (killed = told = true));
   const sent = vendors.flatMap((vendor) => vendor.ledger.kinds.map((kind) => vendor.ledger.tallyOf(kind).sent)).reduce((sum, count) => sum + count, 0);
   report.note(`${vendors.reduce((sum, vendor) => sum + vendor.kept.length, 0)} pushes, ${sent.toLocaleString('en-GB')} records, ${onlooker.reads} reads in ${Math.round((Date.now() - began) / 1000)} s; answers ${book.summary}`);
   report.note(`left nothing: ${JSON.stringify(saboteurs.map((saboteur) => saboteur.tried))}; slowest return ${Math.max(0, ...killer.kills.map((kill) => kill.back))} ms`);

@@ -12,6 +12,8 @@ export interface KeptPush {
   readonly foretold: Outcomes;
 }
 
+/** School days that are told at least, so that changes, cancellations and revivals are among them. */
+const LEAST_DAYS = 4;
 const KINDS = ['school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'learning-activity'];
 
 /** A vendor's system: a platform and a client of its own, one push after the other, each sent until it is answered. */
@@ -19,7 +21,6 @@ export class Vendor {
   readonly kept: KeptPush[] = [];
   readonly ledger = new Ledger();
   readonly story: Story;
-  private readonly hot: Shipment[] = [];
 
   private constructor(
     readonly provinceCode: string,
@@ -40,10 +41,10 @@ export class Vendor {
     return new Vendor(options.provinceCode, platform.id, new Client(admin.baseUrl, client.clientId, client.clientSecret, book), doors, chance, options);
   }
 
-  /** Tells its story until `over` says so, the school year always to its end. */
+  /** Tells its story until `over` says so, the school year and some days always to their end. */
   async work(over: () => boolean, pause: () => Promise<unknown>): Promise<void> {
     for (const shipment of this.story.base()) await this.send(shipment);
-    for (let round = 1; !over(); round += 1) {
+    for (let round = 1; round <= LEAST_DAYS || !over(); round += 1) {
       for (const shipment of this.story.day(round)) {
         await this.send(shipment);
         await pause();
@@ -51,16 +52,10 @@ export class Vendor {
     }
   }
 
-  /** The next key and body to be refused or broken off by somebody who wants it so. */
-  get lastShipment(): Shipment | undefined {
-    return this.hot.at(-1);
-  }
-
   /** Sends a push under a key until it is answered, by any door: it is kept once. */
   private async send(shipment: Shipment): Promise<void> {
     const { kind, lines } = shipment;
     if (lines.length === 0) return;
-    this.hot.splice(0, this.hot.length, shipment);
     const body = gzipSync(lines.map(({ line }) => `${JSON.stringify(line)}\n`).join(''), { level: 1 });
     const wait = this.chance.next() < 0.2;
     const headers = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip', 'idempotency-key': this.keyOf(this.kept.length), ...(wait && { prefer: 'wait=5' }) };
