@@ -12,6 +12,12 @@ export async function newVendor(hub: HubUnderTest, admin: PushClient, provinceCo
   return { platformId: platform.body.id, clientId: client.body.clientId, client: new Client(hub.baseUrl, client.body.clientId, client.body.clientSecret) };
 }
 
+/** Opens a province that nobody else uses: made-up people of two worlds in one province bear the same numbers. */
+export async function openProvince(admin: PushClient, provinceCode: string): Promise<void> {
+  const { status, body } = await admin.call(`/api/registry/v1/provinces/${provinceCode}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ state: 'active', settings: {} }) });
+  if (status >= 300) throw new RangeError(`province ${provinceCode}: ${status} ${JSON.stringify(body)}`);
+}
+
 /** A small made-up world in a province; the tag keeps runs apart. */
 export function smallWorld(provinceCode: string, communeCode: string, tag: string, overrides: Partial<WorldOptions> = {}): World {
   const schools: SchoolSeed[] = [1, 2].map((number) => ({ schoolCode: `X-${provinceCode}-${tag}-${number}`, name: `Trường THPT Mẫu ${tag} ${number}`, communeCode }));

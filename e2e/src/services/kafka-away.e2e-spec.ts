@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PushClient, Receipt, World } from '@lienthong/simulate';
-import { smallWorld } from '../fresh-province.js';
+import { openProvince, smallWorld } from '../fresh-province.js';
 import { eventually, figuresOf, hubUnderTest, valueOf, type Figure, type HubUnderTest } from '../hub-under-test.js';
 import { Operator } from '../operator.js';
 import { ndjson, VendorAtWork, type Draft } from '../vendor-at-work.js';
@@ -10,7 +10,7 @@ import { ndjson, VendorAtWork, type Draft } from '../vendor-at-work.js';
 /** How long Kafka stays away; a minute by `E2E_KAFKA_AWAY_SECONDS=60`. */
 const AWAY_S = Number(process.env['E2E_KAFKA_AWAY_SECONDS'] ?? 20);
 const KINDS = ['school', 'school-class', 'learner', 'enrolment', 'attendance', 'staff'];
-const READS = ['/api/education/v1/schools?limit=5', '/api/registry/v1/platforms?limit=5', '/api/ioc/v1/snapshot?scope=province:22', '/api/reporting/v1/indicators'];
+const READS = ['/api/education/v1/schools?limit=5', '/api/registry/v1/platforms?limit=5', '/api/ioc/v1/snapshot?scope=province:24', '/api/reporting/v1/indicators'];
 
 interface Health {
   readonly ready: boolean;
@@ -58,9 +58,10 @@ describe(`Kafka is away for ${AWAY_S} s`, () => {
     const operator = Operator.atHand();
     hub = await hubUnderTest();
     admin = hub.client('admin-cli');
-    vendor = await VendorAtWork.open(hub, '22', `Phần mềm khi mất Kafka ${tag}`, KINDS);
+    await openProvince(admin, '24');
+    vendor = await VendorAtWork.open(hub, '24', `Phần mềm khi mất Kafka ${tag}`, KINDS);
     address = await operator.addressOf('education-data');
-    world = smallWorld('22', '06676', tag);
+    world = smallWorld('24', '07210', tag);
     for (const [kind, records] of [['school', world.schools()], ['school-class', world.classes()], ['learner', world.learners()]] as const) await vendor.pushed(kind, { body: ndjson([...records]) });
 
     lostAt = Date.now();

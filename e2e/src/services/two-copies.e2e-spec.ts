@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PushClient, Receipt, World } from '@lienthong/simulate';
 import { HubDatabase } from '../hub-database.js';
-import { smallWorld } from '../fresh-province.js';
+import { openProvince, smallWorld } from '../fresh-province.js';
 import { eventually, figuresOf, hubUnderTest, type HubUnderTest } from '../hub-under-test.js';
 import { Operator } from '../operator.js';
 import { rawCall } from '../raw-call.js';
@@ -26,8 +26,9 @@ describe('two copies of education-data on one database', () => {
     hub = await hubUnderTest();
     admin = hub.client('admin-cli');
     database = await HubDatabase.open(hub);
-    vendor = await VendorAtWork.open(hub, '22', `Phần mềm hai bản ${tag}`, KINDS);
-    world = smallWorld('22', '06676', tag, { days: DAYS, learnersPerClass: 40 });
+    await openProvince(admin, '25');
+    vendor = await VendorAtWork.open(hub, '25', `Phần mềm hai bản ${tag}`, KINDS);
+    world = smallWorld('25', '04792', tag, { days: DAYS, learnersPerClass: 40 });
     for (const [kind, records] of [['school', world.schools()], ['school-class', world.classes()], ['learner', world.learners()]] as const) await vendor.pushed(kind, { body: ndjson([...records]) });
 
     const second = await operator.startCopy(FIRST);
