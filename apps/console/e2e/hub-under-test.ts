@@ -62,23 +62,51 @@ function accountOf(role: string): Account {
   return account;
 }
 
-/** A vendor pushes one school of Lạng Sơn; the answer withdraws it again. */
-export async function pushSchool(hub: HubUnderTest): Promise<() => Promise<void>> {
+export interface Secret {
+  readonly id: string;
+  readonly secret: string;
+}
+
+function askToken(hub: HubUnderTest, { id, secret }: Secret): Promise<Response> {
+  const basic = Buffer.from(`${id}:${secret}`).toString('base64');
+  return fetch(`${hub.baseUrl}/oauth/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body: new URLSearchParams({ grant_type: 'client_credentials' }) });
+}
+
+/** What the hub answers when a client asks for a token. */
+export async function tokenStatus(hub: HubUnderTest, client: Secret): Promise<number> {
+  return (await askToken(hub, client)).status;
+}
+
+type Receipt = { readonly outcomes?: Readonly<Record<string, number>> };
+
+/** The vendor of Lạng Sơn pushes schools; the receipt once all outcomes are known. */
+async function pushSchools(hub: HubUnderTest, records: readonly object[]): Promise<Receipt> {
   const client = credentials().clients.find((each) => each.clientId === 'vendor-20');
   if (client === undefined) throw new Error('no client vendor-20');
-  const recordId = `console-e2e-${Date.now()}`;
+  const { access_token } = (await (await askToken(hub, { id: client.clientId, secret: client.clientSecret })).json()) as { access_token: string };
+  const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json', prefer: 'wait=20' };
+  const answer = await fetch(`${hub.baseUrl}/api/education/v1/pushes/school`, { method: 'POST', headers, body: JSON.stringify(records) });
+  return (await answer.json()) as Receipt;
+}
+
+const SCHOOL = { event: 'NEW', version: 1, name: 'Trường thử nghiệm giao diện', levels: ['upper-secondary'], ownership: 'public', type: 'general', validFrom: '2025-08-01', communeCode: '05977' } as const;
+
+/** A vendor pushes one school of Lạng Sơn; the answer withdraws it again. */
+export async function pushSchool(hub: HubUnderTest): Promise<() => Promise<void>> {
+  const head = { recordId: `console-e2e-${Date.now()}`, schoolCode: `X-20-${String(Date.now()).slice(-6)}` };
   const send = async (record: object): Promise<void> => {
-    const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
-    const granted = await fetch(`${hub.baseUrl}/oauth/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body: new URLSearchParams({ grant_type: 'client_credentials' }) });
-    const { access_token } = (await granted.json()) as { access_token: string };
-    const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json', prefer: 'wait=20' };
-    const answer = await fetch(`${hub.baseUrl}/api/education/v1/pushes/school`, { method: 'POST', headers, body: JSON.stringify([record]) });
-    const receipt = (await answer.json()) as { outcomes?: { created?: number; updated?: number } };
-    if ((receipt.outcomes?.created ?? 0) + (receipt.outcomes?.updated ?? 0) !== 1) throw new Error(`the school was not taken: ${JSON.stringify(receipt)}`);
+    const receipt = await pushSchools(hub, [{ ...head, updatedAt: new Date().toISOString(), ...record }]);
+    if ((receipt.outcomes?.['created'] ?? 0) + (receipt.outcomes?.['updated'] ?? 0) !== 1) throw new Error(`the school was not taken: ${JSON.stringify(receipt)}`);
   };
-  const head = { recordId, schoolCode: `X-20-${String(Date.now()).slice(-6)}` };
-  await send({ ...head, event: 'NEW', version: 1, updatedAt: new Date().toISOString(), name: 'Trường thử nghiệm giao diện', levels: ['upper-secondary'], ownership: 'public', type: 'general', validFrom: '2025-08-01', communeCode: '05977' });
-  return () => send({ ...head, event: 'CANCEL', version: 2, updatedAt: new Date().toISOString() });
+  await send(SCHOOL);
+  return () => send({ event: 'CANCEL', version: 2 });
+}
+
+/** Two schools whose ownership is no code of the list: both refused, for one cause. */
+export async function pushBadSchools(hub: HubUnderTest): Promise<void> {
+  const bad = (number: number) => ({ ...SCHOOL, recordId: `console-e2e-bad-${number}`, schoolCode: `X-20-80${number}`, updatedAt: new Date().toISOString(), ownership: 'publik' });
+  const receipt = await pushSchools(hub, [bad(1), bad(2)]);
+  if (receipt.outcomes?.['rejected'] !== 2) throw new Error(`not refused: ${JSON.stringify(receipt)}`);
 }
 
 /** Signs in as somebody with the role, through the door as a person would. */

@@ -1,4 +1,4 @@
-import { address, HubProblem } from '@lienthong/api-client';
+import { address } from '@lienthong/api-client';
 import { hub } from '../api/hub.js';
 import type { Figure } from '../api/ioc.js';
 import { readEvents, type StreamEvent } from './event-stream.js';
@@ -18,8 +18,9 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * Follows the figures of a scope from a position on, for as long as it is not stopped: when the stream ends
- * (token run out, hub restarted, network gone) it comes back with Last-Event-ID, waiting longer each time it fails.
+ * Follows the figures of a scope from a position on, for as long as it is not stopped: when the stream ends or is refused
+ * (token run out, hub restarted, network gone) it comes back with Last-Event-ID, waiting longer each time it fails. A
+ * refused token is being renewed meanwhile; when it cannot be, the page is left and the stream stopped with it.
  */
 export class FigureStream {
   private readonly stopped = new AbortController();
@@ -44,11 +45,8 @@ export class FigureStream {
   private async run(): Promise<void> {
     while (!this.stopped.signal.aborted) {
       this.listener.onState('connecting');
-      const refused = await this.follow().then(
-        () => false,
-        (error: unknown) => error instanceof HubProblem && (error.status === 401 || error.status === 403),
-      );
-      if (this.stopped.signal.aborted || refused) return;
+      await this.follow().catch(() => undefined);
+      if (this.stopped.signal.aborted) return;
       this.listener.onState('waiting');
       await this.pause();
     }
@@ -58,6 +56,7 @@ export class FigureStream {
     const attempt = new AbortController();
     const giveUp = () => attempt.abort();
     this.stopped.signal.addEventListener('abort', giveUp);
+    window.addEventListener('offline', giveUp);
     let watch = setTimeout(giveUp, SILENCE_MS);
     const alive = () => {
       clearTimeout(watch);
@@ -76,6 +75,7 @@ export class FigureStream {
     } finally {
       clearTimeout(watch);
       this.stopped.signal.removeEventListener('abort', giveUp);
+      window.removeEventListener('offline', giveUp);
     }
   }
 
@@ -93,11 +93,16 @@ export class FigureStream {
     const wait = this.waitMs / 2 + Math.random() * (this.waitMs / 2);
     this.waitMs = Math.min(this.waitMs * 2, LONGEST_WAIT_MS);
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, wait);
-      this.stopped.signal.addEventListener('abort', () => {
+      const goOn = () => {
         clearTimeout(timer);
+        this.stopped.signal.removeEventListener('abort', goOn);
+        window.removeEventListener('online', goOn);
         resolve();
-      });
+      };
+      const timer = setTimeout(goOn, wait);
+      this.stopped.signal.addEventListener('abort', goOn);
+      // The network is back: no reason to wait any longer.
+      window.addEventListener('online', goOn);
     });
   }
 }

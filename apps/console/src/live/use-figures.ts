@@ -6,7 +6,7 @@ import { FigureStream, type StreamState } from './figure-stream.js';
 
 export interface LiveFigures {
   readonly snapshot: Snapshot | undefined;
-  readonly state: StreamState | 'off';
+  readonly state: StreamState | 'off' | 'failed';
   readonly error: unknown;
   readonly isPending: boolean;
   readonly refetch: () => unknown;
@@ -15,6 +15,8 @@ export interface LiveFigures {
   /** The row of a figure with exactly these dims. */
   readonly one: (id: string, dims?: Readonly<Record<string, string>>) => Figure | undefined;
   readonly hasChanged: (id: string, dims?: Readonly<Record<string, string>>) => boolean;
+  /** True when the last update brought another value of any row of one of these figures. */
+  readonly anyChanged: (ids: readonly string[]) => boolean;
 }
 
 /** Figures of a scope: a snapshot, kept up to date by the stream unless a past day is asked for. */
@@ -40,10 +42,13 @@ export function useFigures(scope: string, figures: readonly string[], date: stri
     if (date !== null) return setState('off');
     pending.current = [];
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let anew = false;
     const flush = () => {
       timer = null;
       const incoming = pending.current.splice(0);
-      setBook((before) => withFigures(before, incoming));
+      const all = anew;
+      anew = false;
+      setBook((before) => (all ? bookOf(incoming) : withFigures(before, incoming)));
     };
     const stream = new FigureStream(
       { scope: fresh.scope.id, figures: names.split(','), position: fresh.position },
@@ -54,9 +59,10 @@ export function useFigures(scope: string, figures: readonly string[], date: stri
           pending.current.push(...incoming);
           timer ??= setTimeout(flush, 250);
         },
+        // What stands stays in sight until the new figures are there.
         onReset: () => {
           pending.current = [];
-          setBook(EMPTY_BOOK);
+          anew = true;
         },
       },
     );
@@ -72,13 +78,15 @@ export function useFigures(scope: string, figures: readonly string[], date: stri
     const key = (id: string, dims: Readonly<Record<string, string>> = {}) => figureKey({ id, dims });
     return {
       snapshot: query.data,
-      state: date === null ? state : 'off',
+      // Nothing is followed where nothing could be read.
+      state: date !== null ? 'off' : query.data === undefined && query.error !== null ? 'failed' : state,
       error: query.error,
       isPending: query.isPending,
       refetch: query.refetch,
       rows: (id) => all.filter((each) => each.id === id),
       one: (id, dims) => book.figures.get(key(id, dims)),
       hasChanged: (id, dims) => book.changed.has(key(id, dims)),
+      anyChanged: (ids) => [...book.changed].some((changed) => ids.includes(changed.slice(0, changed.indexOf('|')))),
     };
   }, [book, state, date, query.data, query.error, query.isPending, query.refetch]);
 }

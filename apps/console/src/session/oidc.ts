@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 /**
  * Signing in at the hub itself: code flow with PKCE, client `console`, same origin. Asking for no scope of the hub gives
@@ -21,19 +21,17 @@ export const oidc = new UserManager({
 oidc.events.addAccessTokenExpiring(() => void renew());
 oidc.events.addAccessTokenExpired(() => void renew());
 
-let renewing: Promise<boolean> | null = null;
+/** `away`: the hub did not answer, so nothing is decided; the next call asks again. */
+export type Renewal = 'renewed' | 'over' | 'away';
 
-/** A new access token by the refresh token; when the hub gives none, the session is over. True when it goes on. */
-export function renew(): Promise<boolean> {
-  renewing ??= oidc
-    .signinSilent()
-    .then(
-      (user) => user !== null,
-      () => false,
-    )
-    .then(async (goesOn) => {
-      if (!goesOn) await oidc.removeUser();
-      return goesOn;
+let renewing: Promise<Renewal> | null = null;
+
+/** A new access token by the refresh token. Only the hub's own refusal ends the session, not an hour without network. */
+export function renew(): Promise<Renewal> {
+  renewing ??= askForToken()
+    .then(async (outcome) => {
+      if (outcome === 'over') await oidc.removeUser();
+      return outcome;
     })
     .finally(() => {
       renewing = null;
@@ -41,7 +39,17 @@ export function renew(): Promise<boolean> {
   return renewing;
 }
 
-/** The access token of now; one that has just run out is renewed first, null when nobody is signed in. */
+async function askForToken(): Promise<Renewal> {
+  try {
+    const user = await oidc.getUser();
+    if (user?.refresh_token === undefined) return 'over';
+    return (await oidc.signinSilent()) === null ? 'over' : 'renewed';
+  } catch (error) {
+    return error instanceof ErrorResponse ? 'over' : 'away';
+  }
+}
+
+/** The access token of now; one that has just run out is renewed first where the hub can be reached, null when nobody is signed in. */
 export async function accessToken(): Promise<string | null> {
   const user = await oidc.getUser();
   if (user === null) return null;

@@ -32,7 +32,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 async function restore(): Promise<User | null> {
   const stored = await oidc.getUser();
   if (stored === null || stored.expired !== true) return stored;
-  return (await renew()) ? oidc.getUser() : null;
+  await renew();
+  return oidc.getUser();
 }
 
 function sessionOf(user: User | null | undefined): Session {

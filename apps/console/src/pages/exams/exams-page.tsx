@@ -6,6 +6,7 @@ import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { LiveMark } from '../../live/live-mark.js';
 import { useFigures } from '../../live/use-figures.js';
+import { useRefresh } from '../../live/use-refresh.js';
 import { Page, Panel } from '../../parts/page.js';
 import { NoData } from '../../parts/no-data.js';
 import { csvOf, saveFile } from '../../parts/save-file.js';
@@ -17,6 +18,9 @@ import { HistogramPanel } from './histogram-panel.js';
 import { SubjectsPanel } from './subjects-panel.js';
 
 const FIGURES = ['exam.candidates', 'exam.papers', 'exam.mean'] as const;
+
+/** What moves the distribution, which is not on the stream. */
+const LIVE = ['exam.papers', 'exam.mean'];
 
 /** Exam results of the province in aggregates: subjects, means, distributions, by year. */
 export function ExamsPage() {
@@ -32,7 +36,9 @@ export function ExamsPage() {
   const [chosenSubject, setSubject] = useState<string | null>(null);
   const subject = subjects.some((each) => each.subject === chosenSubject) ? chosenSubject : (subjects[0]?.subject ?? null);
   const candidates = year === null ? undefined : figures.one('exam.candidates', { year });
-  const papers = subjects.reduce((sum, each) => sum + (each.papers ?? 0), 0);
+  const known = subjects.flatMap((each) => each.papers ?? []);
+  const papers = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
+  useRefresh(figures, LIVE, ['histogram', scope]);
 
   const histogram = useQuery({
     queryKey: ['histogram', scope, year, subject],
@@ -78,7 +84,7 @@ export function ExamsPage() {
             <>
               <Tiles label={t('exams:title')}>
                 <Tile label={t('exams:candidates')} value={candidates?.value == null ? null : format.number(candidates.value)} changed={figures.hasChanged('exam.candidates', { year })} />
-                <Tile label={t('exams:papers')} value={format.number(papers)} />
+                <Tile label={t('exams:papers')} value={papers === null ? null : format.number(papers)} changed={figures.anyChanged(['exam.papers'])} />
                 <Tile label={t('exams:subjects')} value={format.number(subjects.length)} />
               </Tiles>
               <SubjectsPanel subjects={subjects} chosen={subject} onChoose={setSubject} />

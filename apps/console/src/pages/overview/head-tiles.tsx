@@ -4,7 +4,7 @@ import type { LiveFigures } from '../../live/use-figures.js';
 import { Tile, Tiles } from '../../parts/tile.js';
 
 /** The figures everybody asks for first. */
-export function HeadTiles({ figures }: { readonly figures: LiveFigures }) {
+export function HeadTiles({ figures, level }: { readonly figures: LiveFigures; readonly level: string }) {
   const texts = useTexts();
   const { t, format } = texts;
   const attendance = figures.rows('attendance.rate').find((row) => row.dims['date'] !== undefined);
@@ -22,7 +22,7 @@ export function HeadTiles({ figures }: { readonly figures: LiveFigures }) {
   };
   return (
     <Tiles label={t('areas:overview')}>
-      {whole('schools')}
+      {level === 'school' ? null : whole('schools')}
       {whole('classes')}
       {whole('learners')}
       {whole('staff')}

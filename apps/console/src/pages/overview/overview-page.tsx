@@ -53,8 +53,8 @@ export function OverviewPage() {
       <Shown of={{ data: figures.snapshot, error: figures.error, isPending: figures.isPending, refetch: figures.refetch }} rows={8}>
         {() => (
           <>
-            <HeadTiles figures={figures} />
-            {level === 'school' ? null : <PlacesPanel address={address} level={level === 'commune' ? 'commune' : 'province'} />}
+            <HeadTiles figures={figures} level={level} />
+            {level === 'school' ? null : <PlacesPanel address={address} level={level === 'commune' ? 'commune' : 'province'} figures={figures} />}
             <div className="grid-2">
               <LearnersPanel figures={figures} />
               <UnitsPanel figures={figures} />

@@ -3,6 +3,8 @@ import { Segmented, Skeleton } from 'antd';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/use-texts.js';
+import type { LiveFigures } from '../../live/use-figures.js';
+import { useRefresh } from '../../live/use-refresh.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { partsOf, type ScopeAddress } from './scope-address.js';
@@ -13,13 +15,14 @@ import { readPlacesBelow } from './places-below.js';
 const CommuneMap = lazy(() => import('../../charts/commune-map.js').then((module) => ({ default: module.CommuneMap })));
 
 /** The places one step down: a table, and for a province the map. */
-export function PlacesPanel({ address, level }: { readonly address: ScopeAddress; readonly level: 'province' | 'commune' }) {
+export function PlacesPanel({ address, level, figures }: { readonly address: ScopeAddress; readonly level: 'province' | 'commune'; readonly figures: LiveFigures }) {
   const { t } = useTexts();
   const places = useQuery({
     queryKey: ['places-below', address.scope, address.date],
     queryFn: ({ signal }) => readPlacesBelow(address.scope, address.date, signal),
     refetchInterval: address.date === null ? 30_000 : false,
   });
+  useRefresh(figures, PLACE_FIGURES, ['places-below', address.scope]);
   const table = (
     <Panel title={t(`overview:placesUnder:${level}`)}>
       <Shown of={places} rows={8}>
