@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { open, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
-import { hubUnderTest, pushSchool, signInAs, type HubUnderTest } from './hub-under-test.js';
+import type { Locator } from 'playwright-core';
+import { hubUnderTest, pushBadSchools, pushSchool, signInAs, tokenStatus, type HubUnderTest, type Secret } from './hub-under-test.js';
 
 let browser: Browser;
 let hub: HubUnderTest;
@@ -55,6 +56,28 @@ describe('using the console', () => {
     await page.waitForFunction((name) => document.querySelector('main h1')?.textContent === name, province);
   });
 
+  it('the keyboard alone leads past the menu into the page, and the focus is always seen', async () => {
+    await signInAs(page, hub, 'leader');
+    await open(page, `${hub.baseUrl}/overview`);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip-link');
+    expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(true);
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 10; step += 1) {
+      await page.keyboard.press('Tab');
+      // Rings fade in.
+      await page.waitForTimeout(350);
+      const focus = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (at === null) return null;
+        // A field's ring is drawn by the box around it.
+        const ring = [at, at.closest('.ant-picker, .ant-select, .ant-input-affix-wrapper, .ant-segmented-item')].map((each) => (each === null ? '' : `${getComputedStyle(each).outlineStyle} ${getComputedStyle(each).boxShadow}`)).join(' ');
+        return { inMain: at.closest('main') !== null, seen: /solid|auto|rgb/.test(ring), what: at.outerHTML.slice(0, 120) };
+      });
+      expect(focus).toEqual({ inMain: true, seen: true, what: focus?.what });
+    }
+  });
+
   it('the stream stands and says so', async () => {
     await signInAs(page, hub, 'leader');
     await open(page, `${hub.baseUrl}/overview`);
@@ -100,6 +123,9 @@ describe('administering', () => {
     await form.getByLabel('Nền tảng').fill(hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
     await page.keyboard.press('Enter');
     await form.getByLabel('Tên').fill(name);
+    await form.getByLabel('Loại dữ liệu được gửi').fill('Trường');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
     await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const secret = page.getByRole('dialog').filter({ hasText: 'Mã bí mật chỉ hiện một lần' });
     expect((await secret.getByRole('textbox', { name: 'Mã bí mật (client secret)' }).inputValue()).length).toBeGreaterThan(10);
@@ -128,11 +154,130 @@ describe('administering', () => {
     await form.getByRole('button', { name: 'Chỉ định nguồn' }).click();
     await form.getByText('Hãy kết thúc chỉ định cũ hoặc đổi thời gian').waitFor();
     expect(await form.innerText()).toContain('designation_overlap');
+    // Beside the field: what stands in the way, by the platform's name.
+    await form.locator('.ant-form-item', { hasText: 'Loại dữ liệu' }).locator('.ant-form-item-explain-error').getByText(/^Học sinh: đã chỉ định/).waitFor();
     await page.waitForTimeout(500);
     await picture(page, 'designation-overlap-1280');
     expect(await seriousFindings(page)).toEqual([]);
   });
 });
+
+describe('administering: what every form does', () => {
+  const explained = (form: Locator, label: string) => form.locator('.ant-form-item', { hasText: label }).locator('.ant-form-item-explain-error');
+
+  it('what the hub finds wrong with a field stands beside that field, in the language of now', async () => {
+    await signInAs(page, hub, 'admin');
+    await open(page, `${hub.baseUrl}/administration/platforms`);
+    const form = page.locator('main form');
+    await page.route('**/api/registry/v1/platforms', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ code: 'bad_parameter', status: 422, title: 'Tham số không hợp lệ', errors: [{ path: 'name', code: 'bad_parameter', message: { vi: 'Tên này đã có', en: 'The name is taken' } }] }) })
+        : route.continue(),
+    );
+    await form.getByLabel('Tên nền tảng').fill('Nền tảng trùng tên');
+    await form.getByLabel('Chức năng').fill('Tuyển sinh');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Đăng ký nền tảng' }).click();
+    await explained(form, 'Tên nền tảng').getByText('Tên này đã có').waitFor();
+    expect(await page.locator('main [role="alert"].ant-alert-error').count()).toBe(0);
+  });
+
+  it('a client that may push needs a kind, and schools are named by codes', async () => {
+    await signInAs(page, hub, 'admin');
+    await open(page, `${hub.baseUrl}/administration/clients`);
+    await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Tên').fill('Chưa đủ');
+    await form.getByLabel('Trường', { exact: true }).fill('x y!');
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    await explained(form, 'Loại dữ liệu được gửi').getByText('cần ít nhất một loại dữ liệu').waitFor();
+    await explained(form, 'Mã trường').getByText('ví dụ X-20-101').waitFor();
+    await explained(form, 'Nền tảng').getByText('Cần nhập mục này').waitFor();
+    await picture(page, 'client-form-wrong-1280');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('a platform that is registered stands in the inventory, its client gets a new secret and the old one is refused', async () => {
+    if (hub.fixture) return;
+    await signInAs(page, hub, 'admin');
+    const name = `Nền tảng E2E ${Date.now()}`;
+    await open(page, `${hub.baseUrl}/administration/platforms`);
+    await page.getByLabel('Tên nền tảng').fill(name);
+    await page.getByLabel('Chức năng').fill('Tuyển sinh');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Đăng ký nền tảng' }).click();
+    await page.getByRole('link', { name: 'Xem trong danh mục nền tảng' }).click();
+    const drawer = page.locator('.ant-drawer-open');
+    await drawer.getByRole('heading', { name }).waitFor();
+    expect(await drawer.innerText()).toContain('Đang dùng');
+
+    await open(page, `${hub.baseUrl}/administration/clients`);
+    await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Nền tảng').fill(name);
+    await page.keyboard.press('Enter');
+    await form.getByLabel('Tên').fill(name);
+    await form.getByLabel('Loại dữ liệu được gửi').fill('Trường');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const first = await shownSecret(page);
+    expect(await tokenStatus(hub, first)).toBe(200);
+    await page.getByRole('button', { name: `Đổi mã bí mật: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đổi mã bí mật' }).click();
+    const second = await shownSecret(page);
+    expect(second.secret).not.toBe(first.secret);
+    expect([await tokenStatus(hub, first), await tokenStatus(hub, second)]).toEqual([401, 200]);
+    await page.getByRole('button', { name: `Thu hồi: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await page.locator('tr', { hasText: name }).getByText('Đã thu hồi').waitFor();
+    expect(await tokenStatus(hub, second)).toBe(401);
+  });
+
+  it('the settings of a province are kept', async () => {
+    if (hub.fixture) return;
+    await signInAs(page, hub, 'admin');
+    for (const size of ['12', '10']) {
+      await open(page, `${hub.baseUrl}/administration`);
+      await page.getByRole('button', { name: 'Thiết lập: Lạng Sơn' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Nhóm nhỏ phải ẩn').fill(size);
+      await form.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByText('Đã lưu thiết lập của').waitFor();
+      await open(page, `${hub.baseUrl}/administration`);
+      await page.getByRole('button', { name: 'Thiết lập: Lạng Sơn' }).click();
+      expect(await page.getByRole('dialog').getByLabel('Nhóm nhỏ phải ẩn').inputValue()).toBe(size);
+    }
+  });
+});
+
+describe('the problems of a push', () => {
+  it('lead from the cause to records that met it', async () => {
+    if (!hub.fixture) await pushBadSchools(hub);
+    await signInAs(page, hub, hub.fixture ? 'admin' : 'vendor');
+    await open(page, `${hub.baseUrl}/pushes`);
+    await page.locator('td a').first().click();
+    await page.getByRole('button', { name: /^Xem bản ghi/ }).first().click();
+    const drawer = page.locator('.ant-drawer-open');
+    await drawer.locator('tr.ant-table-row').first().waitFor();
+    await page.waitForTimeout(500);
+    await picture(page, 'cause-examples-1280');
+    expect(await seriousFindings(page)).toEqual([]);
+    if (!hub.fixture) expect(await drawer.innerText()).toContain('Hiển thị 2 trên 2 bản ghi');
+  });
+});
+
+/** The client that the window shows once; closes it. */
+async function shownSecret(on: Page): Promise<Secret> {
+  const window = on.getByRole('dialog').filter({ hasText: 'Mã bí mật chỉ hiện một lần' });
+  const shown = { id: await window.getByRole('textbox', { name: 'Mã tài khoản (client id)' }).inputValue(), secret: await window.getByRole('textbox', { name: 'Mã bí mật (client secret)' }).inputValue() };
+  await window.getByRole('button', { name: 'Tôi đã lưu mã bí mật' }).click();
+  await window.waitFor({ state: 'hidden' });
+  return shown;
+}
 
 describe('looking a learner up', () => {
   it('needs a reason, finds by a name without diacritics, shows numbers masked, leaves nothing in the address', async () => {

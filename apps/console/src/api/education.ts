@@ -91,6 +91,11 @@ export async function readPushes(query: { kind?: string | undefined; cursor?: Cu
   return asPage(await hub.get<Page<Push>>(address('/api/education/v1/pushes'), { query, ...options(signal) }));
 }
 
+/** Ids of the kinds that can be pushed. */
+export async function readKinds(signal?: AbortSignal): Promise<readonly string[]> {
+  return asPage(await hub.get<Page<{ readonly kind: string }>>(address('/api/education/v1/kinds'), options(signal))).items.map((each) => each.kind);
+}
+
 export function readPush(pushId: string, signal?: AbortSignal): Promise<Push> {
   return hub.get<Push>(address('/api/education/v1/pushes/{pushId}', { pushId }), options(signal));
 }

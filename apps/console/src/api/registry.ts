@@ -115,7 +115,7 @@ export const saveProvince = (code: string, body: { readonly state: 'active'; rea
 
 export const readPlatforms = (signal?: AbortSignal) => all<Platform>(address('/api/registry/v1/platforms'), LIMIT, signal);
 export const readEvidence = (platformId: string, signal?: AbortSignal) => all<PushEvidence>(address('/api/registry/v1/evidence'), { platformId }, signal);
-export const registerPlatform = (body: { readonly name: string; readonly operator?: string; readonly provinceCode: string; readonly functions: readonly string[] }) =>
+export const registerPlatform = (body: { readonly name: string; readonly operator?: string; readonly provinceCode: string; readonly functions: readonly string[]; readonly status: Platform['status'] }) =>
   hub.post<Platform>(address('/api/registry/v1/platforms'), body);
 
 export interface NewClient {

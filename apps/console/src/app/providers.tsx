@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import viVN from 'antd/locale/vi_VN';
 import dayjs from 'dayjs';
@@ -19,11 +19,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   }, [language]);
   return (
     <ConfigProvider locale={language === 'vi' ? viVN : enGB} theme={THEME}>
-      <AntApp>
-        <QueryClientProvider client={queries}>
-          <SessionProvider>{children}</SessionProvider>
-        </QueryClientProvider>
-      </AntApp>
+      <QueryClientProvider client={queries}>
+        <SessionProvider>{children}</SessionProvider>
+      </QueryClientProvider>
     </ConfigProvider>
   );
 }

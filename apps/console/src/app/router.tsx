@@ -1,13 +1,18 @@
+import { Spin } from 'antd';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import type { ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Gate } from '../session/gate.js';
 import { SignedIn } from '../session/signed-in.js';
-import { Shell } from '../shell/shell.js';
 import { NotFound } from '../parts/states.js';
 import type { Area } from '../session/areas.js';
 import { Crashed } from './crashed.js';
 import { Room } from './room.js';
 import { Start } from './start.js';
+
+// The door needs neither menu nor drawer. Whoever is signed in already (their tokens are in this tab) waits for nothing: it comes beside the page.
+const loadShell = () => import('../shell/shell.js').then((module) => ({ default: module.Shell }));
+const Shell = lazy(loadShell);
+if (window.sessionStorage.length > 0) void loadShell();
 
 /** A page of its own chunk, behind the door of its area. */
 function page(path: string, area: Area, load: () => Promise<ComponentType>): RouteObject {
@@ -47,7 +52,9 @@ export const router = createBrowserRouter([
   {
     element: (
       <Gate>
-        <Shell />
+        <Suspense fallback={<Spin fullscreen />}>
+          <Shell />
+        </Suspense>
       </Gate>
     ),
     errorElement: <Crashed />,

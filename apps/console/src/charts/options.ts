@@ -15,6 +15,8 @@ export interface BarsQuestion {
   /** Bars lie, names stand on the left: for long names. */
   readonly lying?: boolean;
   readonly max?: number;
+  /** How the value is written at the end of its bar; not written when absent. */
+  readonly values?: (value: number) => string;
   /** Which categories are written below the axis; all that fit when absent. */
   readonly labelled?: (index: number) => boolean;
 }
@@ -39,7 +41,7 @@ export function bars(question: BarsQuestion): ChartOption {
     axisLabel: { ...AXIS_TEXT, formatter: question.write, ...(question.lying ? { hideOverlap: true } : {}) },
   };
   return {
-    ...frame(question.series.length > 1, question.write),
+    ...frame(question.series.length > 1, question.values ?? question.write),
     xAxis: question.lying ? values : names,
     yAxis: question.lying ? names : values,
     series: question.series.map((each, index) => ({
@@ -49,7 +51,18 @@ export function bars(question: BarsQuestion): ChartOption {
       barMaxWidth: question.stacked || question.lying ? 26 : 22,
       itemStyle: { color: each.colour ?? SERIES[index % SERIES.length] },
       ...(question.stacked ? { stack: 'all' } : {}),
+      ...(question.values === undefined ? {} : { label: valueLabel(question.values, question.lying === true) }),
     })),
+  };
+}
+
+function valueLabel(write: (value: number) => string, lying: boolean) {
+  return {
+    show: true,
+    position: lying ? 'right' : 'top',
+    color: PALETTE.ink,
+    fontSize: 12,
+    formatter: ({ value }: { readonly value: unknown }) => (typeof value === 'number' ? write(value) : ''),
   };
 }
 
@@ -73,7 +86,8 @@ export function line(question: { readonly categories: readonly string[]; readonl
       symbolSize: 6,
       lineStyle: { width: 2.2 },
       itemStyle: { color: each.colour ?? SERIES[index % SERIES.length] },
-      areaStyle: { opacity: 0.07 },
+      // A filled area would be read from zero.
+      ...(question.min === 0 ? { areaStyle: { opacity: 0.07 } } : {}),
     })),
   };
 }
@@ -116,6 +130,7 @@ export function shadedMap(question: { readonly map: string; readonly places: rea
       },
     },
     visualMap: {
+      show: known.length > 0,
       type: 'continuous',
       min: Math.min(0, ...known),
       max: Math.max(1, ...known),

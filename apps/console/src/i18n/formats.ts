@@ -3,12 +3,14 @@ import type { Language } from './i18n.js';
 /** How numbers and times are written: 1.234.567 and 12,5 in Vietnamese; all times at +07:00. */
 export interface Formats {
   readonly number: (value: number, digits?: number) => string;
-  /** A share 0..1 as percent with at most one decimal. */
-  readonly share: (value: number) => string;
+  /** A share 0..1 as percent with at most one decimal, or with exactly so many, for columns. */
+  readonly share: (value: number, digits?: number) => string;
   readonly date: (value: string) => string;
   readonly time: (value: string) => string;
   /** The time of day for today, else the date. */
   readonly recent: (value: string) => string;
+  /** A number with its unit: `60%`, `1 phòng/xã`. */
+  readonly withUnit: (value: number, unit: string | null) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -28,10 +30,11 @@ function build(locale: string): Formats {
   return {
     number: (value, digits) =>
       digits === undefined ? plain.format(value) : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-    share: (value) => percent.format(value),
+    share: (value, digits) => (digits === undefined ? percent.format(value) : value.toLocaleString(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })),
     date: (value) => shown(day, value),
     time: (value) => shown(moment, value),
     recent: (value) => (today(new Date(value)) === today() ? shown(clock, value) : shown(day, value)),
+    withUnit: (value, unit) => `${plain.format(Math.round(value * 100) / 100)}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`,
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -1,9 +1,16 @@
 import { HubProblem } from '@lienthong/api-client';
-import { Alert, Button, Typography } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTexts, type Texts } from '../i18n/use-texts.js';
 
 /** An error as a person can use it: what, why, the code and the trace id to name when asking for help. */
-export function ProblemNotice({ error, onRetry, hint }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined; readonly hint?: string | undefined }) {
+export function ProblemNotice(props: {
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  readonly hint?: string | undefined;
+  /** False where what concerns single fields stands beside them. */
+  readonly withFields?: boolean;
+}) {
+  const { error, onRetry, hint, withFields = true } = props;
   const texts = useTexts();
   const { t } = texts;
   const problem = error instanceof HubProblem ? error : null;
@@ -16,11 +23,11 @@ export function ProblemNotice({ error, onRetry, hint }: { readonly error: unknow
       description={
         <div style={{ display: 'grid', gap: 6 }}>
           {hint === undefined ? null : <span>{hint}</span>}
-          {problemLines(error, texts).map((line) => (
+          {(withFields ? problemLines(error, texts) : []).map((line) => (
             <span key={line}>{line}</span>
           ))}
           {problem === null ? null : (
-            <Typography.Text type="secondary" style={{ fontSize: 12.5 }}>
+            <span style={{ fontSize: 12.5, color: 'var(--ink-soft)' }}>
               {t('problem:code')}: <span className="mono">{problem.code}</span>
               {problem.body.traceId === undefined ? null : (
                 <>
@@ -28,7 +35,7 @@ export function ProblemNotice({ error, onRetry, hint }: { readonly error: unknow
                   {t('problem:traceId')}: <span className="mono">{problem.body.traceId}</span>
                 </>
               )}
-            </Typography.Text>
+            </span>
           )}
         </div>
       }
@@ -56,6 +63,6 @@ function problemLines(error: unknown, texts: Texts): readonly string[] {
   });
   const detail = texts.pick(error.body.detail);
   if (lines.length === 0 && detail !== '' && detail !== problemTitle(error, texts)) lines.push(detail);
-  if (error.retryAfter !== null) lines.push(texts.t('problem:retryAfter', { seconds: error.retryAfter }));
+  if (error.retryAfter !== null && error.retryAfter > 0) lines.push(texts.t('problem:retryAfter', { seconds: error.retryAfter }));
   return [...new Set(lines)];
 }

@@ -25,7 +25,7 @@ export function Shown<T>(props: { readonly of: Asked<T>; readonly rows?: number;
       </div>
     );
   }
-  if (error instanceof HubProblem && error.status === 403) return <Forbidden />;
+  if (error instanceof HubProblem && error.status === 403) return <Forbidden inside />;
   return <ProblemNotice error={error} onRetry={() => void refetch()} />;
 }
 
@@ -33,14 +33,16 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="state-box">{children}</div>;
 }
 
-export function Forbidden() {
+/** Where a role may not go; `inside` a page that has a heading of its own. */
+export function Forbidden({ inside = false }: { readonly inside?: boolean }) {
   const { t } = useTexts();
   const { person } = useSession();
   const role = person === null ? '' : t(`session:roles:${person.role}`);
+  const Heading = inside ? 'h2' : 'h1';
   return (
     <Result
       status="warning"
-      title={<h1 style={{ fontSize: 22, margin: 0 }}>{t('session:forbidden')}</h1>}
+      title={<Heading style={{ fontSize: 22, margin: 0 }}>{t('session:forbidden')}</Heading>}
       subTitle={t('session:forbiddenText', { role })}
       extra={
         <Link to="/">

@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
+import { App, Button, Drawer } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { ProvinceChoiceProvider } from '../app/province-choice.js';
@@ -11,7 +11,7 @@ import { MainMenu } from './main-menu.js';
 import { PersonMenu } from './person-menu.js';
 import { ProvinceSelect } from './province-select.js';
 
-/** The frame of every page: menu at the side (in a drawer on small screens), a bar above, the page. */
+/** The frame of every page: menu at the side (in a drawer on small screens), a bar above, the page; messages and questions over it. */
 export function Shell() {
   const { t } = useTexts();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -26,48 +26,50 @@ export function Shell() {
   }, [pathname]);
 
   return (
-    <ProvinceChoiceProvider>
-      <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
-        {t('common:skip')}
-      </a>
-      <div className="shell">
-        <aside className="shell-side" aria-label={t('common:product')}>
-          <Link to="/" style={{ color: 'inherit', textDecoration: 'none' }}>
-            <Wordmark />
-          </Link>
-          <MainMenu />
-        </aside>
-        <div style={{ minWidth: 0 }}>
-          <header className="shell-top">
-            <Button className="shell-menu-button" type="text" icon={<MenuOutlined />} aria-label={t('shell:menu')} aria-expanded={menuOpen} onClick={() => setMenuOpen(true)} />
-            <Link to="/" className="shell-mark" aria-label={t('common:product')}>
-              <Mark size={30} />
+    <App component={false}>
+      <ProvinceChoiceProvider>
+        <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
+          {t('common:skip')}
+        </a>
+        <div className="shell">
+          <aside className="shell-side" aria-label={t('common:product')}>
+            <Link to="/" style={{ color: 'inherit', textDecoration: 'none' }}>
+              <Wordmark />
             </Link>
-            <div className="shell-top-end">
-              <ProvinceSelect />
-              <LanguageSwitch />
-              <PersonMenu />
-            </div>
-          </header>
-          <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-            <Outlet />
-          </main>
+            <MainMenu />
+          </aside>
+          <div style={{ minWidth: 0 }}>
+            <header className="shell-top">
+              <Button className="shell-menu-button" type="text" icon={<MenuOutlined />} aria-label={t('shell:menu')} aria-expanded={menuOpen} onClick={() => setMenuOpen(true)} />
+              <Link to="/" className="shell-mark" aria-label={t('common:product')}>
+                <Mark size={30} />
+              </Link>
+              <div className="shell-top-end">
+                <ProvinceSelect />
+                <LanguageSwitch />
+                <PersonMenu />
+              </div>
+            </header>
+            <main id="main" className="shell-main" ref={main} tabIndex={-1}>
+              <Outlet />
+            </main>
+          </div>
         </div>
-      </div>
-      <Drawer
-        open={menuOpen}
-        onClose={() => setMenuOpen(false)}
-        placement="left"
-        size={280}
-        aria-label={t('shell:mainMenu')}
-        closable={false}
-        styles={{ body: { background: PALETTE.pineDark, color: '#eef3f0', padding: '20px 12px' } }}
-      >
-        <div style={{ display: 'grid', gap: 20 }}>
-          <Wordmark />
-          <MainMenu onChoose={() => setMenuOpen(false)} />
-        </div>
-      </Drawer>
-    </ProvinceChoiceProvider>
+        <Drawer
+          open={menuOpen}
+          onClose={() => setMenuOpen(false)}
+          placement="left"
+          size={280}
+          aria-label={t('shell:mainMenu')}
+          closable={false}
+          styles={{ body: { background: PALETTE.pineDark, color: '#eef3f0', padding: '20px 12px' } }}
+        >
+          <div style={{ display: 'grid', gap: 20 }}>
+            <Wordmark />
+            <MainMenu onChoose={() => setMenuOpen(false)} />
+          </div>
+        </Drawer>
+      </ProvinceChoiceProvider>
+    </App>
   );
 }

@@ -37,6 +37,7 @@ export const common: Resources['common'] = {
   status: 'Status',
   from: 'From',
   to: 'Until (exclusive)',
+  datePlaceholder: 'day/month/year',
   actions: 'Actions',
   yes: 'Yes',
   no: 'No',

@@ -7,6 +7,7 @@ import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { FoldedList } from '../../parts/folded-list.js';
+import { PlatformName } from '../../parts/platform-name.js';
 import { Panel } from '../../parts/page.js';
 import { ProblemNotice, problemTitle } from '../../parts/problem-notice.js';
 import { Shown } from '../../parts/states.js';
@@ -86,16 +87,17 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         render: (_, each) => (
           <div className="cell-text narrow">
             {each.name}
-            <div className="mono" style={{ color: 'var(--ink-soft)' }}>
-              {each.clientId}
-            </div>
+            {each.name === each.clientId ? null : (
+              <div className="mono" style={{ color: 'var(--ink-soft)' }}>
+                {each.clientId}
+              </div>
+            )}
           </div>
         ),
       },
-      { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId ?? '–'}</span> },
-      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <div className="cell-text narrow mono">{each.scopes.join(' ')}</div> },
-      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <FoldedList items={each.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} none={t('admin:clients:kindsNone')} /> },
-      { title: t('admin:clients:schools'), key: 'schools', render: (_, each) => each.schools === null ? t('admin:clients:allSchools') : <FoldedList items={each.schools} count={(size) => t('admin:clients:schoolsCount', { count: size })} /> },
+      { title: t('common:platform'), key: 'platform', render: (_, each) => (each.platformId === null ? t('admin:clients:noPlatform') : <PlatformName id={each.platformId} />) },
+      { title: t('admin:clients:scopes'), key: 'scopes', render: (_, each) => <FoldedList items={each.scopes.map((scope) => code('admin:clients:scopeNames', scope))} count={(size) => t('admin:clients:scopesCount', { count: size })} /> },
+      { title: t('admin:clients:kinds'), key: 'kinds', render: (_, each) => <Reach client={each} /> },
       {
         title: t('common:status'),
         key: 'state',
@@ -110,7 +112,7 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
         key: 'actions',
         render: (_, each) =>
           each.state === 'revoked' ? null : (
-            <Space size={6}>
+            <Space size={6} orientation="vertical">
               <Button size="small" onClick={() => onRotate(each)} aria-label={`${t('admin:clients:rotate')}: ${each.name}`}>
                 {t('admin:clients:rotate')}
               </Button>
@@ -122,5 +124,21 @@ function useClientColumns(onRotate: (client: Client) => void, onRevoke: (client:
       },
     ],
     [t, code, onRotate, onRevoke],
+  );
+}
+
+/** Which kinds a client may push, and for which schools. */
+function Reach({ client }: { readonly client: Client }) {
+  const { t, code } = useTexts();
+  const all = client.provinceCode === null ? t('common:everyProvince') : t('admin:clients:allSchools');
+  return (
+    <div>
+      <FoldedList items={client.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} none={t('admin:clients:kindsNone')} />
+      {client.kinds.length === 0 ? null : (
+        <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>
+          {client.schools === null ? all : <FoldedList items={client.schools} count={(size) => t('admin:clients:schoolsCount', { count: size })} />}
+        </div>
+      )}
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { today } from '../../i18n/formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { FoldedList } from '../../parts/folded-list.js';
+import { PlatformName } from '../../parts/platform-name.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DesignationForm } from './designation-form.js';
@@ -31,18 +32,28 @@ export function DesignationsTab() {
     const day = today();
     const tones = { running: 'good', future: 'busy', over: 'plain' } as const;
     return [
-      { title: t('common:platform'), key: 'platform', render: (_, each) => <span className="mono">{each.platformId}</span> },
-      { title: t('common:kind'), key: 'kinds', render: (_, each) => <FoldedList items={each.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} /> },
-      { title: t('admin:designations:schools'), key: 'schools', render: (_, each) => each.schoolCodes === null ? t('admin:designations:everySchool') : <FoldedList items={each.schoolCodes} count={(size) => t('admin:clients:schoolsCount', { count: size })} /> },
-      { title: t('common:from'), key: 'from', sorter: (a, b) => (a.from < b.from ? -1 : 1), render: (_, each) => format.date(each.from) },
-      { title: t('common:to'), key: 'to', render: (_, each) => (each.to === null ? t('admin:designations:noEnd') : format.date(each.to)) },
+      { title: t('common:platform'), key: 'platform', render: (_, each) => <PlatformName id={each.platformId} /> },
       {
-        title: t('common:status'),
-        key: 'state',
+        title: t('common:kind'),
+        key: 'kinds',
         render: (_, each) => (
-          <StateTag tone={tones[stateOn(each, day)]}>
-            {t(`admin:designations:${stateOn(each, day)}`)}
-          </StateTag>
+          <div>
+            <FoldedList items={each.kinds.map((kind) => code('kinds', kind))} count={(size) => t('admin:clients:kindsCount', { count: size })} />
+            <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>
+              {each.schoolCodes === null ? t('admin:designations:everySchool') : <FoldedList items={each.schoolCodes} count={(size) => t('admin:clients:schoolsCount', { count: size })} />}
+            </div>
+          </div>
+        ),
+      },
+      {
+        title: t('admin:designations:time'),
+        key: 'from',
+        sorter: (a, b) => (a.from < b.from ? -1 : 1),
+        render: (_, each) => (
+          <div className="cell-text narrow">
+            {t(each.to === null ? 'admin:designations:since' : 'admin:designations:between', { from: format.date(each.from), to: each.to === null ? '' : format.date(each.to) })}{' '}
+            <StateTag tone={tones[stateOn(each, day)]}>{t(`admin:designations:${stateOn(each, day)}`)}</StateTag>
+          </div>
         ),
       },
       { title: t('admin:designations:decisionShort'), key: 'decision', render: (_, each) => <div className="cell-text narrow">{each.decision}</div> },

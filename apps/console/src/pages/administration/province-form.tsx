@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form, InputNumber, Modal, Radio } from 'antd';
+import { useState } from 'react';
 import { saveProvince, type Province, type ProvinceSettings } from '../../api/registry.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useFieldProblems } from '../../parts/field-problems.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 
 type Fields = Pick<ProvinceSettings, 'intakePolicy' | 'suppressionSize' | 'retentionMonths'>;
@@ -12,6 +14,8 @@ export function ProvinceForm({ province, onClose }: { readonly province: Provinc
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [form] = Form.useForm<Fields>();
+  const placeProblems = useFieldProblems();
+  const [left, setLeft] = useState<unknown>(null);
   const save = useMutation({
     mutationFn: (fields: Fields) => saveProvince(province.code, { state: 'active', settings: { ...province.settings, ...fields, retentionMonths: fields.retentionMonths ?? null } }),
     onSuccess: () => {
@@ -19,6 +23,8 @@ export function ProvinceForm({ province, onClose }: { readonly province: Provinc
       void message.success(t('admin:provinces:saved', { name: pick(province.name) }));
       onClose();
     },
+    onMutate: () => setLeft(null),
+    onError: (error) => setLeft(placeProblems(form, error) ? null : error),
   });
   const opening = province.state !== 'active';
   return (
@@ -47,7 +53,7 @@ export function ProvinceForm({ province, onClose }: { readonly province: Provinc
           <InputNumber min={12} max={1200} precision={0} style={{ width: 140 }} />
         </Form.Item>
       </Form>
-      {save.isError ? <ProblemNotice error={save.error} /> : null}
+      {left === null ? null : <ProblemNotice error={left} />}
     </Modal>
   );
 }

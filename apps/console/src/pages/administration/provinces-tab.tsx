@@ -12,7 +12,7 @@ import { ProvinceForm } from './province-form.js';
 import { StateTag } from '../../parts/state-tag.js';
 import { SearchBox } from '../../parts/search-box.js';
 
-/** The 34 provinces: which are open, their settings, opening another. */
+/** The 34 provinces: which are open, their settings, opening another. Who is bound to one province sees that one. */
 export function ProvincesTab() {
   const { t, pick, format } = useTexts();
   const person = usePerson();
@@ -22,10 +22,11 @@ export function ProvincesTab() {
   const shown = useMemo(
     () =>
       (provinces.data ?? [])
+        .filter((each) => person.provinceCode === null || each.code === person.provinceCode)
         .filter((each) => matches(question, [each.name.vi, each.name.en, each.code]))
         // Open ones first, then by name.
         .sort((a, b) => (a.state === b.state ? format.compare(pick(a.name), pick(b.name)) : a.state === 'active' ? -1 : 1)),
-    [provinces.data, question, pick, format],
+    [provinces.data, question, pick, format, person.provinceCode],
   );
   const columns = useMemo<TableColumnType<Province>[]>(
     () => [
@@ -44,21 +45,20 @@ export function ProvincesTab() {
       {
         title: t('common:actions'),
         key: 'actions',
-        render: (_, each) =>
-          person.provinceCode !== null && person.provinceCode !== each.code ? null : (
-            <Button size="small" onClick={() => setOpen(each)} aria-label={`${t(each.state === 'active' ? 'admin:provinces:settings' : 'admin:provinces:open')}: ${pick(each.name)}`}>
-              {t(each.state === 'active' ? 'admin:provinces:settings' : 'admin:provinces:open')}
-            </Button>
-          ),
+        render: (_, each) => (
+          <Button size="small" onClick={() => setOpen(each)} aria-label={`${t(each.state === 'active' ? 'admin:provinces:settings' : 'admin:provinces:open')}: ${pick(each.name)}`}>
+            {t(each.state === 'active' ? 'admin:provinces:settings' : 'admin:provinces:open')}
+          </Button>
+        ),
       },
     ],
-    [t, pick, person.provinceCode],
+    [t, pick],
   );
   return (
     <Panel>
-      <SearchBox label={t('admin:provinces:search')} onChange={setQuestion} style={{ maxWidth: 320, marginBottom: 12 }} />
+      {person.provinceCode === null ? <SearchBox label={t('admin:provinces:search')} onChange={setQuestion} style={{ maxWidth: 320, marginBottom: 12 }} /> : null}
       <Shown of={provinces} rows={8}>
-        {() => <DataTable<Province> label={t('admin:tabs:provinces')} rowKey="code" columns={columns} dataSource={shown} />}
+        {() => <DataTable<Province> numbered label={t('admin:tabs:provinces')} rowKey="code" columns={columns} dataSource={shown} />}
       </Shown>
       {open === null ? null : <ProvinceForm key={open.code} province={open} onClose={() => setOpen(null)} />}
     </Panel>

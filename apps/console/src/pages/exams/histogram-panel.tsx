@@ -56,7 +56,7 @@ export function HistogramPanel({ subject, subjects, onChoose, marks, asked, prov
       option={option}
       table={table}
       height={320}
-      note={all === 0 || mode === null ? undefined : `${t('exams:below')}: ${format.number(below)} (${format.share(below / all)}). ${t('exams:mode')}: ${format.number(mode)}.`}
+      note={all === 0 || mode === null ? undefined : `${t('exams:below')}: ${format.number(below)} (${format.share(below / all)}). ${t('exams:mode')}: ${format.number(mode)}. ${t('exams:steps')}`}
       tools={
         <>
           <Select size="small" aria-label={t('exams:subject')} value={subject} onChange={onChoose} options={subjects.map((each) => ({ value: each, label: code('codes:subject', each) }))} style={{ minWidth: 150, maxWidth: '60vw' }} />

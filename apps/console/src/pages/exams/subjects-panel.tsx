@@ -24,7 +24,7 @@ export function SubjectsPanel({ subjects, chosen, onChoose }: { readonly subject
         ),
       },
       { title: t('exams:papers'), key: 'papers', align: 'right', sorter: (a, b) => (a.papers ?? 0) - (b.papers ?? 0), render: (_, row) => (row.papers === null ? <NoData /> : format.number(row.papers)) },
-      { title: t('exams:mean'), key: 'mean', align: 'right', sorter: (a, b) => (a.mean ?? 0) - (b.mean ?? 0), render: (_, row) => (row.mean === null ? <NoData /> : format.number(row.mean, 4)) },
+      { title: t('exams:mean'), key: 'mean', align: 'right', sorter: (a, b) => (a.mean ?? 0) - (b.mean ?? 0), render: (_, row) => (row.mean === null ? <NoData /> : <span title={format.number(row.mean, 4)}>{format.number(row.mean, 2)}</span>) },
     ],
     [t, code, format, chosen, onChoose],
   );
@@ -36,7 +36,8 @@ export function SubjectsPanel({ subjects, chosen, onChoose }: { readonly subject
         max: 10,
         categories: known.map((each) => code('codes:subject', each.subject)),
         series: [{ name: t('exams:mean'), values: known.map((each) => each.mean) }],
-        write: (value) => format.number(Math.round(value * 100) / 100),
+        write: (value) => format.number(value),
+        values: (value) => format.number(value, 2),
       }),
       table: { columns: [t('exams:subject'), t('exams:mean')], rows: known.map((each) => [code('codes:subject', each.subject), format.number(each.mean ?? 0, 4)]) },
     };
@@ -46,7 +47,7 @@ export function SubjectsPanel({ subjects, chosen, onChoose }: { readonly subject
       <Panel title={t('exams:perSubject')}>
         <DataTable<SubjectResult> label={t('exams:perSubject')} rowKey="subject" columns={columns} dataSource={[...subjects]} pagination={false} />
       </Panel>
-      <ChartPanel title={t('exams:meanBySubject')} option={option} table={table} height={Math.max(240, subjects.length * 45)} />
+      <ChartPanel title={t('exams:meanBySubject')} option={option} table={table} height={Math.max(240, subjects.length * 47)} note={t('exams:meanNote')} />
     </div>
   );
 }

@@ -33,10 +33,13 @@ export function PlacesTable({ places, address, label, schools }: { readonly plac
         key: figure,
         align: 'right',
         sorter: (a, b) => (a.values[figure] ?? -1) - (b.values[figure] ?? -1),
+        sortDirections: ['descend', 'ascend'],
+        // Places that have something come first; most have nothing while a province is being connected.
+        ...(figure === 'learners' ? { defaultSortOrder: 'descend' as const } : {}),
         render: (_, place) => {
           const value = place.values[figure];
           if (value === null) return <span title={t('common:noData')} aria-label={t('common:noData')} role="img">–</span>;
-          return figure === 'attendance.rate' ? format.share(value) : format.number(value);
+          return figure === 'attendance.rate' ? format.share(value, 1) : format.number(value);
         },
       })),
     ],

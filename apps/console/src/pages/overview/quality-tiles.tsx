@@ -9,9 +9,10 @@ const WATCH = ['alerts.open', 'platforms.silent', 'overlaps.open', 'pilots.overd
 /** Đúng, đủ, sạch, sống; and what waits for somebody. */
 export function QualityTiles({ figures }: { readonly figures: LiveFigures }) {
   const { t, format } = useTexts();
+  const empty = (ids: readonly string[]) => ids.every((id) => figures.one(id)?.value == null);
   return (
     <div className="grid-2">
-      <Panel title={t('overview:quality')}>
+      <Panel title={t('overview:quality')} note={empty(QUALITY) ? t('overview:qualityNone') : t('overview:qualityMeans')}>
         <Tiles four label={t('overview:quality')}>
           {QUALITY.map((id) => {
             const figure = figures.one(id);
@@ -29,7 +30,7 @@ export function QualityTiles({ figures }: { readonly figures: LiveFigures }) {
           })}
         </Tiles>
       </Panel>
-      <Panel title={t('overview:watch')}>
+      <Panel title={t('overview:watch')} note={empty(WATCH) ? t('overview:watchNone') : undefined}>
         <Tiles four label={t('overview:watch')}>
           {WATCH.map((id) => {
             const value = figures.one(id)?.value ?? null;

@@ -36,6 +36,7 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
   return (
     <>
       <Descriptions
+        colon={false}
         title={t('platforms:six')}
         size="small"
         bordered
@@ -51,6 +52,7 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
         ])}
       />
       <Descriptions
+        colon={false}
         title={t('platforms:other')}
         size="small"
         column={1}

@@ -111,7 +111,7 @@ export function PlatformsPage() {
               <p className="panel-note" role="status" style={{ margin: '0 0 10px' }}>
                 {t('platforms:count', { shown: shown.length })}
               </p>
-              <DataTable<Platform> label={t('platforms:title')} rowKey="id" columns={columns} dataSource={shown} />
+              <DataTable<Platform> label={t('platforms:title')} rowKey="id" columns={columns} dataSource={shown} empty={all.length === 0 ? t('common:nothingYet') : undefined} />
             </>
           )}
         </Shown>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { OUTCOMES, readPush, type Outcome, type Push } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { OutcomeBar } from '../../parts/outcome-bar.js';
+import { PlatformName } from '../../parts/platform-name.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { OUTCOME_COLOURS } from '../../theme/tokens.js';
@@ -43,15 +44,15 @@ export function PushPage() {
 }
 
 function Receipt({ push, chosen, onChoose }: { readonly push: Push; readonly chosen: Outcome | undefined; readonly onChoose: (outcome: Outcome | undefined) => void }) {
-  const { t, code, format } = useTexts();
+  const { t, format } = useTexts();
   return (
     <Panel>
       <Descriptions
+        colon={false}
         size="small"
-        column={{ xs: 1, sm: 2, lg: 3, xl: 5 }}
+        column={{ xs: 1, sm: 2, lg: 3, xl: 4 }}
         items={[
-          { key: 'platform', label: t('common:platform'), children: <span className="mono">{push.platformId}</span> },
-          { key: 'kind', label: t('common:kind'), children: code('kinds', push.kind) },
+          { key: 'platform', label: t('common:platform'), children: <PlatformName id={push.platformId} /> },
           { key: 'state', label: t('pushes:state'), children: <PushState state={push.state} /> },
           { key: 'received', label: t('pushes:receivedAt'), children: format.time(push.receivedAt) },
           { key: 'finished', label: t('pushes:finishedAt'), children: push.finishedAt === null ? '–' : format.time(push.finishedAt) },

@@ -1,21 +1,24 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { readPushes, type Push } from '../../api/education.js';
+import { readKinds, readPushes, type Push } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { vi } from '../../i18n/vi/index.js';
 import { DataTable } from '../../parts/data-table.js';
 import { OutcomeBar } from '../../parts/outcome-bar.js';
+import { PlatformName } from '../../parts/platform-name.js';
 import { OutcomeLegend } from './outcome-legend.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { StateTag } from '../../parts/state-tag.js';
+import { usePerson } from '../../session/session-provider.js';
 
 /** Pushes, newest first; while one is still being merged the list asks again by itself. */
 export function PushesPage() {
   const texts = useTexts();
   const { t, code } = texts;
+  const person = usePerson();
   const [kind, setKind] = useState<string | undefined>(undefined);
   const pushes = useInfiniteQuery({
     queryKey: ['pushes', kind],
@@ -25,6 +28,9 @@ export function PushesPage() {
     placeholderData: keepPreviousData,
     refetchInterval: (query) => (query.state.data?.pages.some((page) => page.items.some((each) => each.state !== 'done')) ? 2_000 : 15_000),
   });
+  const [asked, setAsked] = useState(false);
+  // Which kinds can be pushed is the hub's to say; its answer holds all schemas, so it is asked for when wanted.
+  const kinds = useQuery({ queryKey: ['kinds'], queryFn: ({ signal }) => readKinds(signal), enabled: asked, staleTime: Infinity });
   const columns = useColumns();
   const kindFilter = (
     <Select
@@ -34,11 +40,12 @@ export function PushesPage() {
       value={kind}
       onChange={setKind}
       style={{ minWidth: 190 }}
-      options={Object.keys(vi.kinds).map((each) => ({ value: each, label: code('kinds', each) }))}
+      onOpenChange={(open) => setAsked((before) => before || open)}
+      options={(kinds.data ?? Object.keys(vi.kinds)).map((each) => ({ value: each, label: code('kinds', each) }))}
     />
   );
   return (
-    <Page title={t('pushes:title')} lead={t('pushes:lead')} tools={kindFilter}>
+    <Page title={t('pushes:title')} lead={`${t('pushes:lead')}${person.provinceCode === null ? ` ${t('pushes:everyProvince')}` : ''}`} tools={kindFilter}>
       <Panel note={t('pushes:lookOnly')}>
         <OutcomeLegend />
         <Shown of={pushes} rows={8}>
@@ -63,6 +70,7 @@ export function PushesPage() {
 
 function useColumns(): TableColumnType<Push>[] {
   const { t, code, format } = useTexts();
+  const { platformId } = usePerson();
   return useMemo(
     () => [
       {
@@ -75,10 +83,11 @@ function useColumns(): TableColumnType<Push>[] {
         ),
       },
       { title: t('common:kind'), key: 'kind', render: (_, push) => code('kinds', push.kind) },
-      { title: t('common:platform'), key: 'platform', render: (_, push) => <span className="mono">{push.platformId}</span> },
+      // A vendor sees the pushes of one platform, its own.
+      ...(platformId === null ? [{ title: t('common:platform'), key: 'platform', render: (_: unknown, push: Push) => <PlatformName id={push.platformId} short /> }] : []),
       { title: t('pushes:state'), key: 'state', render: (_, push) => <PushState state={push.state} /> },
       { title: t('pushes:received'), key: 'received', align: 'right', render: (_, push) => format.number(push.received) },
-      { title: t('pushes:outcomes'), key: 'outcomes', width: 200, render: (_, push) => <OutcomeBar counts={push.outcomes} /> },
+      { title: t('pushes:outcomes'), key: 'outcomes', width: 150, render: (_, push) => <OutcomeBar counts={push.outcomes} /> },
       {
         title: t('pushes:outcome:rejected'),
         key: 'rejected',
@@ -86,7 +95,7 @@ function useColumns(): TableColumnType<Push>[] {
         render: (_, push) => (push.outcomes.rejected > 0 ? <strong style={{ color: 'var(--lacquer)' }}>{format.number(push.outcomes.rejected)}</strong> : format.number(0)),
       },
     ],
-    [t, code, format],
+    [t, code, format, platformId],
   );
 }
 

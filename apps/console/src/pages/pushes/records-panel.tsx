@@ -1,7 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { App, Button, Select, type TableColumnType } from 'antd';
-import { useMemo } from 'react';
+import { App, Button, Select } from 'antd';
 import { downloadPushRecords, OUTCOMES, readPushRecords, type Outcome, type Push, type PushRecord } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
@@ -9,8 +8,7 @@ import { Panel } from '../../parts/page.js';
 import { problemTitle } from '../../parts/problem-notice.js';
 import { saveFile } from '../../parts/save-file.js';
 import { Shown } from '../../parts/states.js';
-import { OUTCOME_COLOURS } from '../../theme/tokens.js';
-import { useCauseText } from './cause-text.js';
+import { useRecordColumns } from './record-columns.js';
 
 export interface RecordsPanelProps {
   readonly pushId: string;
@@ -63,7 +61,7 @@ export function RecordsPanel({ pushId, kind, outcome, onOutcome, state }: Record
       <Shown of={records} rows={6}>
         {(data) => (
           <>
-            <DataTable<PushRecord> label={t('pushes:records')} rowKey={(record) => `${record.line}|${record.recordId ?? ''}`} columns={columns} dataSource={data.pages.flatMap((page) => page.items)} />
+            <DataTable<PushRecord> numbered label={t('pushes:records')} rowKey={(record) => `${record.line}|${record.recordId ?? ''}`} columns={columns} dataSource={data.pages.flatMap((page) => page.items)} />
             {records.hasNextPage ? (
               <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
                 {t('common:more')}
@@ -73,46 +71,5 @@ export function RecordsPanel({ pushId, kind, outcome, onOutcome, state }: Record
         )}
       </Shown>
     </Panel>
-  );
-}
-
-function useRecordColumns(): TableColumnType<PushRecord>[] {
-  const { t, format } = useTexts();
-  const causeText = useCauseText();
-  return useMemo(
-    () => [
-      { title: t('pushes:line'), key: 'line', align: 'right', width: 90, render: (_, record) => format.number(record.line) },
-      { title: t('pushes:recordId'), key: 'recordId', render: (_, record) => (record.recordId === null ? '–' : <span className="mono">{record.recordId}</span>) },
-      {
-        title: t('pushes:outcomeOne'),
-        key: 'outcome',
-        render: (_, record) => (
-          <span className="legend">
-            <span>
-              <i style={{ background: OUTCOME_COLOURS[record.outcome] }} aria-hidden="true" />
-              {t(`pushes:outcome:${record.outcome}`)}
-            </span>
-          </span>
-        ),
-      },
-      {
-        title: t('pushes:problems'),
-        key: 'problems',
-        render: (_, record) =>
-          record.problems.length === 0 ? (
-            '–'
-          ) : (
-            <ul style={{ margin: 0, paddingInlineStart: 16, minWidth: 260, whiteSpace: 'normal' }}>
-              {record.problems.map((problem) => (
-                <li key={`${problem.code}|${problem.path}`}>
-                  {problem.path === '' ? null : <span className="mono">{problem.path}: </span>}
-                  {causeText(problem)} <span style={{ color: 'var(--ink-soft)' }}>({t(`pushes:level:${problem.level}`)})</span>
-                </li>
-              ))}
-            </ul>
-          ),
-      },
-    ],
-    [t, format, causeText],
   );
 }

@@ -8,7 +8,7 @@ export function DeadlineText({ deadline, dueBy }: { readonly deadline: Deadline 
   return (
     <div className="cell-text narrow">
       {words ?? (dueBy === null ? <span className="no-data">{t('reporting:noDeadline')}</span> : null)}
-      {dueBy === null ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{format.date(dueBy)}</div>}
+      {dueBy === null ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{t('reporting:lastDay', { date: format.date(dueBy) })}</div>}
     </div>
   );
 }

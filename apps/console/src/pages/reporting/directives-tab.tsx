@@ -43,7 +43,7 @@ export function DirectivesTab() {
             <p className="panel-note" role="status" style={{ margin: '0 0 10px' }}>
               {t('reporting:count', { shown: shown.length, total: all.length })}
             </p>
-            <DataTable<Directive> label={t('reporting:tabs:directives')} rowKey="id" columns={columns} dataSource={shown} />
+            <DataTable<Directive> label={t('reporting:tabs:directives')} rowKey="id" columns={columns} dataSource={shown} empty={all.length === 0 ? t('common:nothingYet') : undefined} />
           </>
         )}
       </Shown>

@@ -24,7 +24,7 @@ function IndicatorSheet({ indicator, province }: { readonly indicator: Indicator
   const values = useQuery({ queryKey: ['indicator-values', indicator.id, province], queryFn: ({ signal }) => readIndicatorValues(indicator.id, province, signal) });
   const columns: TableColumnType<IndicatorValue>[] = [
     { title: t('common:year'), key: 'year', render: (_, each) => String(each.year) },
-    { title: t('reporting:value'), key: 'value', align: 'right', render: (_, each) => (each.value === null ? <NoData /> : `${format.number(Math.round(each.value * 100) / 100)} ${indicator.unit ?? ''}`) },
+    { title: t('reporting:value'), key: 'value', align: 'right', render: (_, each) => (each.value === null ? <NoData /> : format.withUnit(each.value, indicator.unit)) },
     { title: t('reporting:targets'), key: 'target', align: 'right', render: (_, each) => targetText(each.target ?? indicator.targets[String(each.year)], indicator.unit, texts) },
     { title: t('common:status'), key: 'state', render: (_, each) => <IndicatorState state={each.state} /> },
   ];
@@ -34,6 +34,7 @@ function IndicatorSheet({ indicator, province }: { readonly indicator: Indicator
       <Descriptions
         size="small"
         column={1}
+        colon={false}
         styles={{ label: { width: 150 } }}
         items={[
           { key: 'id', label: t('common:code'), children: <span className="mono">{indicator.id}</span> },

@@ -5,7 +5,7 @@ import { StateTag } from '../../parts/state-tag.js';
 /** "≥ 60 %"; the unit is that of the indicator. */
 export function targetText(target: Target | null | undefined, unit: string | null, { t, format }: Texts): string {
   if (target == null) return t('reporting:noTarget');
-  return `${target.op === '>=' ? '≥ ' : ''}${format.number(target.value)}${unit ? ` ${unit}` : ''}`;
+  return `${target.op === '>=' ? '≥ ' : ''}${format.withUnit(target.value, unit)}`;
 }
 
 /** Met or missed; nothing where there is no value or no target. */

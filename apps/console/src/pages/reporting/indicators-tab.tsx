@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select, type TableColumnType } from 'antd';
+import { Alert, Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { readIndicators, type Indicator } from '../../api/reporting.js';
 import { useProvince } from '../../app/province-choice.js';
@@ -8,7 +8,7 @@ import { useTexts, type Texts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { NoData } from '../../parts/no-data.js';
 import { Panel } from '../../parts/page.js';
-import { Shown } from '../../parts/states.js';
+import { Empty, Shown } from '../../parts/states.js';
 import { IndicatorDrawer } from './indicator-drawer.js';
 import { IndicatorState, targetText } from './indicator-state.js';
 
@@ -27,7 +27,7 @@ export function IndicatorsTab() {
   const columns = useColumns(texts, year, setOpen);
   const table = (label: string, rows: readonly Indicator[]) => (
     <Panel key={label} title={label}>
-      <DataTable<Indicator> label={label} rowKey="id" columns={columns} dataSource={[...rows]} pagination={false} />
+      <DataTable<Indicator> numbered label={label} rowKey="id" columns={columns} dataSource={[...rows]} pagination={false} />
     </Panel>
   );
   return (
@@ -38,6 +38,8 @@ export function IndicatorsTab() {
       <Shown of={indicators} rows={10}>
         {() => (
           <>
+            {items.length === 0 ? <Empty>{t('common:nothingYet')}</Empty> : null}
+            {items.some((each) => each.provinceCode !== province) ? <Alert type="info" showIcon title={t('reporting:foreignTargets')} /> : null}
             {[...new Set(items.filter((each) => each.sort === 'annex').map((each) => each.group ?? ''))].map((group) =>
               table(
                 `${group}. ${groups.get(group) ?? ''}`,
@@ -67,7 +69,7 @@ function useColumns(texts: Texts, year: number, open: (id: string) => void): Tab
         title: t('reporting:indicator'),
         key: 'label',
         render: (_, each) => (
-          <button type="button" className="linkish cell-text" onClick={() => open(each.id)}>
+          <button type="button" className="linkish cell-text wide" onClick={() => open(each.id)}>
             {pick(each.label)}
           </button>
         ),
@@ -77,7 +79,7 @@ function useColumns(texts: Texts, year: number, open: (id: string) => void): Tab
         key: 'value',
         align: 'right',
         width: 130,
-        render: (_, each) => (each.current.value === null ? <NoData /> : `${format.number(Math.round(each.current.value * 100) / 100)} ${each.unit ?? ''}`),
+        render: (_, each) => (each.current.value === null ? <NoData /> : format.withUnit(each.current.value, each.unit)),
       },
       {
         title: t('reporting:target', { year }),

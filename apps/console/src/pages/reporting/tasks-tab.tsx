@@ -9,7 +9,6 @@ import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { DeadlineText } from './deadline.js';
 import { useUnitNames } from '../../parts/unit-names.js';
-import { StateTag } from '../../parts/state-tag.js';
 import { SearchBox } from '../../parts/search-box.js';
 
 /** The 53 tasks of the plan: who, by when, with what result; differences inside the document are shown, not chosen. */
@@ -42,12 +41,11 @@ export function TasksTab() {
             <p className="panel-note" role="status" style={{ margin: '0 0 10px' }}>
               {t('reporting:count', { shown: shown.length, total: all.length })}
             </p>
-            <DataTable<PlanTask>
+            <DataTable<PlanTask> numbered
               label={t('reporting:tabs:tasks')}
               rowKey="id"
               columns={columns}
-              dataSource={shown}
-              expandable={{ rowExpandable: (each) => each.conflicts.length > 0, expandedRowRender: (each) => <Conflicts texts={each.conflicts} /> }}
+              dataSource={shown} empty={all.length === 0 ? t('common:nothingYet') : undefined}
             />
           </>
         )}
@@ -59,14 +57,14 @@ export function TasksTab() {
 function Conflicts({ texts }: { readonly texts: readonly string[] }) {
   const { t } = useTexts();
   return (
-    <div style={{ whiteSpace: 'normal' }}>
-      <strong>{t('reporting:conflicts')}</strong>
-      <ul style={{ margin: '4px 0 0' }}>
+    <details className="more">
+      <summary>{t('reporting:conflicts')}</summary>
+      <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 
@@ -81,13 +79,9 @@ function useTaskColumns(): TableColumnType<PlanTask>[] {
         key: 'label',
         render: (_, each) => (
           <div className="cell-text">
-            {pick(each.label)}{' '}
-            {each.conflicts.length > 0 ? (
-              <StateTag tone="busy">
-                {t('reporting:conflictsTag')}
-              </StateTag>
-            ) : null}
+            {pick(each.label)}
             <div style={{ color: 'var(--ink-soft)', fontSize: 12.5 }}>{each.sourceRef}</div>
+            {each.conflicts.length === 0 ? null : <Conflicts texts={each.conflicts} />}
           </div>
         ),
       },

@@ -2,11 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, DatePicker, Form, Input, type TableColumnType } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { searchLearners, type Learner } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Page, Panel } from '../../parts/page.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useSchoolNames } from '../../parts/school-names.js';
 
 interface Fields {
   readonly name?: string;
@@ -47,7 +49,7 @@ export function LearnersPage() {
               <Input maxLength={20} inputMode="numeric" />
             </Form.Item>
             <Form.Item name="birthDate" label={t('roster:birthDate')}>
-              <DatePicker format="DD/MM/YYYY" style={{ width: '100%' }} />
+              <DatePicker format="DD/MM/YYYY" placeholder={t('common:datePlaceholder')} style={{ width: '100%' }} />
             </Form.Item>
           </div>
           <Form.Item name="reason" label={t('roster:reason')} extra={t('roster:reasonHelp')} rules={[{ required: true, min: 10, whitespace: true, message: t('roster:reasonShort') }]}>
@@ -66,16 +68,17 @@ export function LearnersPage() {
 
 function Found({ learners, more }: { readonly learners: readonly Learner[]; readonly more: boolean }) {
   const { t, code, format } = useTexts();
+  const schoolName = useSchoolNames(learners.flatMap((each) => each.schoolCode ?? []));
   const columns = useMemo<TableColumnType<Learner>[]>(
     () => [
       { title: t('roster:fullName'), key: 'name', render: (_, each) => each.fullName },
       { title: t('roster:birthDate'), key: 'birth', render: (_, each) => (each.birthDate ? (each.birthDate.length === 10 ? format.date(each.birthDate) : each.birthDate) : '–') },
       { title: t('roster:sex'), key: 'sex', render: (_, each) => code('codes:sex', each.sex) || '–' },
-      { title: t('roster:schoolCode'), key: 'school', render: (_, each) => <span className="mono">{each.schoolCode ?? '–'}</span> },
+      { title: t('common:school'), key: 'school', render: (_, each) => (each.schoolCode === undefined ? '–' : <Link className="linkish" to={`/schools/${encodeURIComponent(each.schoolCode)}`}>{schoolName(each.schoolCode)}</Link>) },
       { title: t('roster:ministryCode'), key: 'ministry', render: (_, each) => <span className="mono">{each.ministryCode ?? '–'}</span> },
       { title: t('roster:personalNumber'), key: 'personal', render: (_, each) => <span className="mono">{each.personalNumber ?? '–'}</span> },
     ],
-    [t, code, format],
+    [t, code, format, schoolName],
   );
   return (
     <Panel>

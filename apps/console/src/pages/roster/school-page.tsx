@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/data-table.js';
 import { Unknown } from '../../parts/no-data.js';
 import { Page, Panel } from '../../parts/page.js';
 import { usePlaces } from '../../parts/places.js';
+import { usePlatformNames } from '../../parts/platform-names.js';
 import { Shown } from '../../parts/states.js';
 
 /** One school: what is known of it, who confirmed it, its classes. */
@@ -26,7 +27,7 @@ export function SchoolPage() {
       above={above}
       tools={
         school.data === undefined ? null : (
-          <Link to={`/overview?scope=${encodeURIComponent(`school:${school.data.hubId}`)}`} className="linkish">
+          <Link to={overviewOf(school.data)} className="linkish">
             {t('roster:figures')}
           </Link>
         )
@@ -44,12 +45,20 @@ export function SchoolPage() {
   );
 }
 
+/** The school's figures, with the way back over its commune. */
+function overviewOf(school: School): string {
+  const via = school.provinceCode === undefined ? '' : `&via=${encodeURIComponent(`commune:${school.provinceCode}:${school.communeCode}`)}`;
+  return `/overview?scope=${encodeURIComponent(`school:${school.hubId}`)}${via}`;
+}
+
 function SchoolSheet({ school }: { readonly school: School }) {
   const { t, code, pick, format } = useTexts();
+  const platformName = usePlatformNames();
   const commune = usePlaces().data?.[school.provinceCode ?? '']?.[school.communeCode];
   return (
     <Panel>
       <Descriptions
+        colon={false}
         size="small"
         column={{ xs: 1, md: 2 }}
         items={[
@@ -64,7 +73,7 @@ function SchoolSheet({ school }: { readonly school: School }) {
           {
             key: 'sources',
             label: t('roster:confirmedBy'),
-            children: (school.sources ?? []).length === 0 ? <Unknown /> : (school.sources ?? []).map((each) => `${each.platformId} (${format.time(each.confirmedAt)})`).join('; '),
+            children: (school.sources ?? []).length === 0 ? <Unknown /> : (school.sources ?? []).map((each) => `${platformName(each.platformId)} (${format.time(each.confirmedAt)})`).join('; '),
           },
         ]}
       />

@@ -70,7 +70,7 @@ export function SchoolsPage() {
         <Shown of={schools} rows={8}>
           {(data) => (
             <>
-              <DataTable<School> label={t('roster:schoolsTitle')} rowKey="hubId" columns={columns} dataSource={data.pages.flatMap((page) => page.items).filter((each) => matches(question, [each.name, each.schoolCode]))} />
+              <DataTable<School> label={t('roster:schoolsTitle')} rowKey="hubId" columns={columns} dataSource={data.pages.flatMap((page) => page.items).filter((each) => matches(question, [each.name, each.schoolCode]))} empty={data.pages.every((page) => page.items.length === 0) ? t('common:nothingYet') : undefined} />
               {schools.hasNextPage ? (
                 <p className="panel-note">
                   {t('roster:partial')}{' '}
