@@ -40,6 +40,10 @@ export interface WorldOptions {
   readonly actsPerLearner: number;
   /** `updatedAt` of everything, before the push. */
   readonly updatedAt: string;
+  /** Begins every record id, so that worlds of one platform stay apart; default nothing. */
+  readonly tag?: string;
+  /** Number of the first person, for people of other worlds of the province not to be taken for these; default 1, highest of all 999999. */
+  readonly firstNumber?: number;
 }
 
 export type Sent = Readonly<Record<string, unknown>> & { readonly recordId: string; readonly version: number };
@@ -82,16 +86,24 @@ export class World {
     return { recordId, event: 'NEW', version, updatedAt: this.options.updatedAt };
   }
 
+  private mark(recordId: string): string {
+    return this.options.tag === undefined ? recordId : `${this.options.tag}-${recordId}`;
+  }
+
+  private get firstNumber(): number {
+    return this.options.firstNumber ?? 1;
+  }
+
   classesOf(schoolIndex: number): Klass[] {
     const { schoolYear, classesPerGrade } = this.options;
-    return this.grades.flatMap((grade) => Array.from({ length: classesPerGrade }, (_, index) => ({ recordId: `lop-${schoolIndex + 1}-${schoolYear.slice(0, 4)}-${grade}A${index + 1}`, name: `${grade}A${index + 1}`, grade })));
+    return this.grades.flatMap((grade) => Array.from({ length: classesPerGrade }, (_, index) => ({ recordId: this.mark(`lop-${schoolIndex + 1}-${schoolYear.slice(0, 4)}-${grade}A${index + 1}`), name: `${grade}A${index + 1}`, grade })));
   }
 
   pupilsOf(schoolIndex: number): Pupil[] {
     const { seed, provinceCode, schoolYear, learnersPerClass } = this.options;
     const dice = new Dice(seed, `pupils:${provinceCode}:${schoolIndex}`);
     const startYear = Number(schoolYear.slice(0, 4));
-    let number = schoolIndex * this.learnersPerSchool;
+    let number = this.firstNumber - 1 + schoolIndex * this.learnersPerSchool;
     return this.classesOf(schoolIndex).flatMap((klass) => Array.from({ length: learnersPerClass }, () => {
       number += 1;
       const sex = dice.chance(0.49) ? ('female' as const) : ('male' as const);
@@ -99,7 +111,7 @@ export class World {
       const birthDate = `${birthYear}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`;
       const centuryAndSex = sex === 'male' ? 2 : 3; // born 2000..2099
       return {
-        recordId: `hs-${provinceCode}-${number}`,
+        recordId: this.mark(`hs-${provinceCode}-${number}`),
         ministryCode: `${provinceCode}9${String(number).padStart(7, '0')}`,
         personalNumber: `0${provinceCode}${centuryAndSex}${String(birthYear).slice(2)}${String(number).padStart(6, '0')}`,
         fullName: madeUpName(dice, sex), birthDate, sex, klass,
@@ -109,7 +121,7 @@ export class World {
 
   *schools(): Generator<Sent> {
     for (const [index, school] of this.options.schools.entries()) {
-      yield { ...this.head(`truong-${this.options.provinceCode}-${index + 1}`), schoolCode: school.schoolCode, name: school.name, levels: ['upper-secondary'], ownership: 'public', type: school.type ?? 'general', validFrom: '2025-07-01', communeCode: school.communeCode, hasInternet: true, usesComputers: true };
+      yield { ...this.head(this.mark(`truong-${this.options.provinceCode}-${index + 1}`)), schoolCode: school.schoolCode, name: school.name, levels: ['upper-secondary'], ownership: 'public', type: school.type ?? 'general', validFrom: '2025-07-01', communeCode: school.communeCode, hasInternet: true, usesComputers: true };
     }
   }
 
@@ -125,9 +137,9 @@ export class World {
       const dice = new Dice(seed, `staff:${provinceCode}:${index}`);
       for (let number = 0; number < staffPerSchool; number += 1) {
         const sex = dice.chance(0.6) ? 'female' : 'male';
-        const running = index * staffPerSchool + number + 1;
+        const running = this.firstNumber + index * staffPerSchool + number;
         yield {
-          ...this.head(`cb-${provinceCode}-${running}`), schoolCode: school.schoolCode, ministryCode: `GV${provinceCode}${String(running).padStart(6, '0')}`, fullName: madeUpName(dice, sex),
+          ...this.head(this.mark(`cb-${provinceCode}-${running}`)), schoolCode: school.schoolCode, ministryCode: `GV${provinceCode}${String(running).padStart(6, '0')}`, fullName: madeUpName(dice, sex),
           birthDate: `${dice.int(1968, 1999)}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`, sex, category: number === 0 ? 'manager' : 'teacher', status: 'working', qualification: 'bachelor', subjects: [dice.pick(subjects)],
         };
       }
