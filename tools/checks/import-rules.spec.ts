@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 interface Violation { readonly rule: { readonly name: string }; readonly from: string }
@@ -27,6 +28,14 @@ describe('import rules', () => {
   let found: { violations: Violation[]; rules: string[] };
   beforeAll(() => {
     found = cruise('tools/checks/breaks');
+  });
+
+  it('every folder of a service library is one that the rules know', async () => {
+    const { STOPS } = (await import(pathToFileURL(join(root, '.dependency-cruiser.mjs')).href)) as { STOPS: Record<string, string[]> };
+    for (const [service, stops] of Object.entries(STOPS)) {
+      const folders = readdirSync(join(root, `libs/${service}/src`), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+      expect([service, folders.filter((name) => !['domain', 'store', ...stops].includes(name))]).toEqual([service, []]);
+    }
   });
 
   it('every rule has a file that breaks it', () => {

@@ -12,7 +12,7 @@ import { buildPackage } from '../build.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = join(root, 'docs/api/asyncapi.json');
 
-/** Topic → the type of its payload in libs/contracts; topics without one are made from a later issue on. */
+/** Topic → the type of its payload in libs/contracts; topics without one belong to work to come. */
 const PAYLOADS = {
   'education.school.v1': 'SchoolChangedV1', 'education.unit.v1': 'UnitChangedV1', 'education.school-class.v1': 'SchoolClassChangedV1', 'education.learner.v1': 'LearnerChangedV1', 'education.staff.v1': 'StaffChangedV1',
   'education.enrolment.v1': 'FactsV1<EnrolmentFactV1>', 'education.attendance.v1': 'FactsV1<AttendanceFactV1>', 'education.result.v1': 'FactsV1<ResultFactV1>', 'education.exam.v1': 'FactsV1<ExamFactV1>', 'education.activity.v1': 'FactsV1<ActivityFactV1>',

@@ -84,7 +84,7 @@ const trainedStaff: Compute = async (tx, { provinceCode, year }) => {
   return { value: percent(row.trained, row.staff), numerator: row.trained, denominator: row.staff, updatedAt: latest([row.latest]), period: String(year) };
 };
 
-/** Indicators that are computed from events; the others have no value until somebody declares one (issue E) or their records arrive (issue B). */
+/** Indicators that are computed from events; the others have no value until somebody declares one or their records arrive. */
 const COMPUTED: Readonly<Record<string, Compute>> = { 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum, 'QN-CT-5.3': trainedStaff };
 
 /** True for an indicator whose value the hub computes today. */

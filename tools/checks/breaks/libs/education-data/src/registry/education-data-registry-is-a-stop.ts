@@ -1,0 +1,2 @@
+// Breaks the rule education-data-registry-is-a-stop.
+import '../intake/target.js';
