@@ -39,7 +39,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 function page(title: string, body: string, { head = '', language = 'vi' as PageLanguage } = {}): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;margin:0;color:#1b2733}main{max-width:60rem;margin:0 auto;padding:1.5rem}a{color:#0b5cad}h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d5dde5;vertical-align:top;overflow-wrap:anywhere}code{font-size:.95em}.language{float:right}</style>${head}</head><body>${body}</body></html>`;
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d5dde5;vertical-align:top}code{font-size:.95em;overflow-wrap:anywhere}.language{float:right}</style>${head}</head><body>${body}</body></html>`;
 }
 
 /** The link to the same page in the other language. */
