@@ -8,7 +8,8 @@ export interface ReleasePayload {
 }
 
 export function encodeRelease(payload: ReleasePayload): Buffer {
-  return Buffer.from(JSON.stringify(payload), 'utf8');
+  const records = payload.records.map((record) => ({ ...record, text: undefined }));
+  return Buffer.from(JSON.stringify({ ...payload, records }), 'utf8');
 }
 
 export function decodeRelease(bytes: Buffer): ReleasePayload {

@@ -3,7 +3,7 @@ import { TOPICS, type OverlapSightingV1, type PushCountsV1 } from '@lienthong/co
 import type { Sealer } from '@lienthong/kit/config';
 import type { Tx } from '@lienthong/kit/database';
 import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
-import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
+import { type ChunkFinding, type ChunkRecord, encodeChunk, encodeRecord } from '../domain/chunk.js';
 import type { BareProblem } from '../domain/merge/merge-record.js';
 import { CREATED, HELD, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
@@ -140,7 +140,7 @@ async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkS
       const code = record.fields['schoolCode'];
       fresh.push({
         id: tools.newId(), recordId: record.recordId, version: record.version, pushId: source.pushId, seq: source.seq, line: record.line, outcome: decision.outcome, reason,
-        schoolId: record.schoolId, schoolCode: typeof code === 'string' ? code : null, payload: tools.sealer.seal(Buffer.from(JSON.stringify(row))), awaits,
+        schoolId: record.schoolId, schoolCode: typeof code === 'string' ? code : null, payload: tools.sealer.seal(encodeChunk([encodeRecord(row)])), awaits,
       });
     }
   });

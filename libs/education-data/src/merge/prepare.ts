@@ -15,7 +15,7 @@ export function prepare(rows: readonly ChunkRecord[], plan: KindPlan, tokens: Nu
       cancel: row.event === 'CANCEL',
       version: row.version,
       updatedAt: Date.parse(row.updatedAt),
-      text: JSON.stringify(fields),
+      text: fields === row.content && row.text !== undefined ? row.text : JSON.stringify(fields),
       fields,
       findings: row.findings ?? NO_FINDINGS,
       hold: null,

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { Sealer } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { logger } from '@lienthong/kit/observability';
-import { CHUNK_RECORDS, type ChunkRecord } from '../domain/chunk.js';
+import { CHUNK_RECORDS, decodeChunk } from '../domain/chunk.js';
 import { mayBeSource } from '../domain/designation.js';
 import { HELD, PARKED } from '../domain/outcome-code.js';
 import { encodeRelease } from '../domain/release.js';
@@ -92,7 +92,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     const plan = first === undefined ? undefined : this.plans.get(first.kind);
     if (first === undefined || plan === undefined) return;
     const tokens = new NumberTokens(this.sealer);
-    const records = group.map((one) => JSON.parse(this.sealer.open(one.payload).toString('utf8')) as ChunkRecord);
+    const records = group.flatMap((one) => decodeChunk(this.sealer.open(one.payload)));
     const fields = records.map((record) => tokens.replace(record.content, plan.tokens));
     const codes = fields.map((one) => (typeof one['schoolCode'] === 'string' ? one['schoolCode'] : null));
     const schools = await loadSchoolCodes(client, first.provinceCode, [...new Set(codes.filter((code) => code !== null))]);

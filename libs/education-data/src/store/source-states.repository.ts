@@ -1,9 +1,9 @@
 import type pg from 'pg';
+import { copyInto, copyValue } from '@lienthong/kit/database';
 import { TransientError } from '@lienthong/kit/errors';
 import { type Ids, type PersonMarks, SourceState } from '../domain/merge/source-state.js';
 import type { PersonEntry } from '../domain/merge/person-index.js';
 import { isWrittenUnsent } from '../domain/merge/working-set.js';
-import { copyInto, copyValue } from './copy-text.js';
 import { textArray, uuidArray } from './array-text.js';
 import { columnOf, type KindTable } from './kind-table.js';
 

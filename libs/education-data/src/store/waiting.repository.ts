@@ -14,7 +14,7 @@ export interface WaitingRow {
   readonly reason: string;
   readonly schoolId: string | null;
   readonly schoolCode: string | null;
-  /** Sealed JSON of the record as intake handed it over. */
+  /** The record as intake handed it over: a sealed chunk of one. */
   readonly payload: Buffer;
   /** Of each reference not found, digests of what it would be found by. */
   readonly awaits: Awaits;

@@ -9,3 +9,4 @@ export * from './with-retry.js';
 export * from './database-faults.js';
 export * from './service-roles.js';
 export * from './embedded/start-embedded-postgres.js';
+export * from './copy-text.js';

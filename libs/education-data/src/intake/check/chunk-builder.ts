@@ -11,9 +11,7 @@ export interface BuiltChunk {
 }
 
 const FIRST_BYTES = 2_048;
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-const COMMA = 0x2c;
+const LF = 0x0a;
 
 /**
  * The bytes of a chunk while it is being filled. Rows are written as they come instead of being collected as texts: thousands of texts
@@ -26,16 +24,16 @@ class OpenChunk {
 
   add(row: string): void {
     // A UTF-16 unit is at most three bytes in UTF-8.
-    const needed = this.bytes + row.length * 3 + 2;
+    const needed = this.bytes + row.length * 3 + 1;
     if (needed > this.buffer.length) this.grow(needed);
-    this.buffer[this.bytes] = this.records === 0 ? OPEN : COMMA;
-    this.bytes += 1 + this.buffer.write(row, this.bytes + 1, 'utf8');
+    this.bytes += this.buffer.write(row, this.bytes, 'utf8');
+    this.buffer[this.bytes] = LF;
+    this.bytes += 1;
     this.records += 1;
   }
 
   close(): Buffer {
-    this.buffer[this.bytes] = CLOSE;
-    return this.buffer.subarray(0, this.bytes + 1);
+    return this.buffer.subarray(0, this.bytes);
   }
 
   private grow(needed: number): void {
