@@ -3,5 +3,5 @@
  * arenas, so that resident memory stays flat (measured: bench `memory`). Settings somebody has made come last and win.
  */
 export function hubEnvironment(environment = process.env) {
-  return { MALLOC_ARENA_MAX: '2', ...environment, NODE_OPTIONS: `--max-old-space-size=320 --max-semi-space-size=32 ${environment.NODE_OPTIONS ?? ''}`.trim() };
+  return { MALLOC_ARENA_MAX: '2', ...environment, NODE_OPTIONS: `--max-old-space-size=320 ${environment.NODE_OPTIONS ?? ''}`.trim() };
 }

@@ -1,6 +1,6 @@
 import { Clock, HubConfig, loadConfig, Sealer } from '@lienthong/kit/config';
 import { Database, DatabaseModule } from '@lienthong/kit/database';
-import { MessagingModule, Outbox } from '@lienthong/kit/messaging';
+import { CommitSignal, MessagingModule, Outbox } from '@lienthong/kit/messaging';
 import { Module } from '@nestjs/common';
 import { DryRunMerge } from './domain/dry-run.js';
 import { EducationDataConfig } from './domain/education-data.config.js';
@@ -9,8 +9,10 @@ import { PushDone } from './domain/push-done.js';
 import { intakeControllers, intakeProviders } from './intake/intake.js';
 import { ChunkMerger } from './merge/chunk-merger.js';
 import { MergeDryRun } from './merge/merge-dry-run.js';
-import { MergeWorkers } from './merge/merge-workers.js';
 import { Sweeper } from './merge/sweeper.js';
+import { MergeRunner } from './merge/workers/merge-runner.js';
+import { MergeThread } from './merge/workers/merge-thread.js';
+import { MergeWorkers } from './merge/workers/merge-workers.js';
 import { UnitLoader } from './places/unit-loader.js';
 import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from './query/query.js';
 import { KindRegistry } from './records/kinds.js';
@@ -32,17 +34,22 @@ import { UnitRegister } from './store/unit-register.js';
     UnitRegister,
     PushDone,
     { provide: ChunkMerger, useFactory: (...tools: ConstructorParameters<typeof ChunkMerger>) => new ChunkMerger(...tools), inject: [KindPlans, UnitRegister, Sealer, Clock, Outbox] },
-    { provide: MergeWorkers, useFactory: (...tools: ConstructorParameters<typeof MergeWorkers>) => new MergeWorkers(...tools), inject: [Database, ChunkMerger, Sealer, KindPlans, KindTables, PushDone, EducationDataConfig] },
-    { provide: MergeWake, useExisting: MergeWorkers },
+    { provide: MergeRunner, useFactory: mergeRunner, inject: [HubConfig, CommitSignal, Database, ChunkMerger, Sealer, KindPlans, KindTables, PushDone, EducationDataConfig] },
+    { provide: MergeWake, useExisting: MergeRunner },
     { provide: DryRunMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDryRun>) => new MergeDryRun(...tools), inject: [Database, ChunkMerger, KindPlans, KindTables] },
-    { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeWorkers] },
+    { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeRunner] },
     UnitLoader,
     ...intakeProviders,
     ...QUERY_PROVIDERS,
   ],
-  exports: [KindRegistry, MergeWorkers],
+  exports: [KindRegistry],
 })
 export class EducationDataModule {}
+
+function mergeRunner(config: HubConfig, signal: CommitSignal, ...workers: ConstructorParameters<typeof MergeWorkers>): MergeRunner {
+  const [, , , , , done, settings] = workers;
+  return settings.MERGE_THREAD === 'on' && settings.MERGE_WORKERS > 0 ? new MergeThread(config, done, signal) : new MergeWorkers(...workers);
+}
 
 /** The tables of the built-in kinds are there before anything else of the service runs. */
 async function makeKindTables(database: Database, plans: KindPlans, config: HubConfig): Promise<KindTables> {

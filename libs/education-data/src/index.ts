@@ -1,7 +1,6 @@
 export { EducationDataModule } from './education-data.module.js';
 export { EducationDataConfig } from './domain/education-data.config.js';
 export { IntakeConfig } from './intake/intake.config.js';
-export { MergeWorkers } from './merge/merge-workers.js';
 export { KindRegistry } from './records/kinds.js';
 export { defineKind } from './records/kind.js';
 export { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';

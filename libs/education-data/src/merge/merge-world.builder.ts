@@ -19,7 +19,7 @@ import { ensurePublishedSchema } from '../store/published-schema.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { MergeDryRun } from './merge-dry-run.js';
-import { MergeWorkers } from './merge-workers.js';
+import { MergeWorkers } from './workers/merge-workers.js';
 import { Sweeper } from './sweeper.js';
 
 /** A record as a story writes it; the head has defaults. */

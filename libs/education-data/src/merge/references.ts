@@ -105,21 +105,22 @@ async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, rec
       let path = '';
       const awaits: string[] = [];
       let conflict = false;
-      const take = (way: string, one: Target | null | undefined, wanted: string | null): void => {
+      const take = (way: string, one: Target | null | undefined, wanted: () => string | null): void => {
         path ||= way;
         if (one == null) {
-          if (wanted !== null) awaits.push(wanted);
+          const ref = wanted();
+          if (ref !== null) awaits.push(ref);
         } else if (hit !== null && hit.hubId !== one.hubId) conflict = true;
         else hit = one;
       };
       const recordId = textOf(fields, by.recordId);
-      if (recordId !== null) take(by.recordId ?? '', found.byRecordId.get(recordId), referenceKey.recordId(kind, provinceCode, platformId, recordId));
+      if (recordId !== null) take(by.recordId ?? '', found.byRecordId.get(recordId), () => referenceKey.recordId(kind, provinceCode, platformId, recordId));
       for (const [field, way] of [['ministryCode', by.ministryCode], ['personalNumber', by.personalNumber]] as const) {
         const index = way === undefined ? null : indexOfToken(fields[way]);
-        if (index !== null) take(way ?? '', choose(found.byNumber.get(field)?.get(index), schoolIds[i] ?? null), referenceKey.number(kind, provinceCode, index));
+        if (index !== null) take(way ?? '', choose(found.byNumber.get(field)?.get(index), schoolIds[i] ?? null), () => referenceKey.number(kind, provinceCode, index));
       }
       const nameKey = nameKeys[i];
-      if (textOf(fields, by.className) !== null) take(by.className ?? '', nameKey == null ? null : found.byKey.get(nameKey), nameKey == null ? null : referenceKey.key(kind, nameKey));
+      if (textOf(fields, by.className) !== null) take(by.className ?? '', nameKey == null ? null : found.byKey.get(nameKey), () => (nameKey == null ? null : referenceKey.key(kind, nameKey)));
       if (path === '') return null;
       if (conflict) return { kind: 'conflict', path };
       return hit === null ? { kind: 'missing', path, awaits } : { kind: 'target', target: hit };

@@ -13,7 +13,7 @@ import { loadDesignations } from '../store/designations.repository.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { loadSchoolCodes } from '../store/school-codes.repository.js';
 import { anythingToSweep, awaitedBy, type Candidate, markWaiting, takeArrivals, takeCandidates } from '../store/sweep.repository.js';
-import { MergeWorkers } from './merge-workers.js';
+import { MergeRunner } from './workers/merge-runner.js';
 import { NumberTokens } from './number-tokens.js';
 import { replaceAwaits } from '../store/waiting.repository.js';
 import { findReferences, type Found } from './references.js';
@@ -37,11 +37,11 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly sealer: Sealer,
     private readonly plans: KindPlans,
-    private readonly workers: MergeWorkers,
+    private readonly runner: MergeRunner,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.workers.onMerged(() => this.soon());
+    this.runner.onMerged(() => this.soon());
     this.timer = setInterval(() => this.soon(), POLL_MS);
   }
 
@@ -83,7 +83,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
       for (const group of groupBy(candidates, (one) => `${one.provinceCode}|${one.platformId}|${one.kind}`).values()) await this.release(client, group);
       return arrivals + candidates.length;
     });
-    if (released > 0) this.workers.wake();
+    if (released > 0) this.runner.wake();
     return released;
   }
 

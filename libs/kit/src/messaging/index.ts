@@ -1,5 +1,7 @@
 export * from './event-batch.js';
 export * from './outbox.js';
+export * from './outbox/commit-signal.js';
+export * from './outbox/table-outbox.js';
 export * from './topic/topic-table.js';
 export * from './topic/murmur2.js';
 export * from './envelope/envelope-headers.js';

@@ -68,7 +68,7 @@ export class MessagingModule {
           inject: [databaseToken(options.service ?? group), LogTransport, TopicTable, SETTINGS, CommitSignal, EventConsumers, Metrics, { token: HealthChecks, optional: true }],
         },
       ],
-      exports: [Outbox],
+      exports: [Outbox, CommitSignal],
     };
   }
 }

@@ -20,6 +20,11 @@ export class CommitSignal implements EntitySubscriberInterface {
     if (!dataSource.subscribers.includes(this)) dataSource.subscribers.push(this);
   }
 
+  /** A transaction with events has committed in another thread of this process. */
+  committed(): void {
+    this.listener();
+  }
+
   afterTransactionCommit(event: TransactionCommitEvent): void {
     if (this.expected.delete(event.queryRunner)) this.listener();
   }

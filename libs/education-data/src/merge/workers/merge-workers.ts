@@ -4,16 +4,16 @@ import { Sealer } from '@lienthong/kit/config';
 import { Database, databaseCode, isPassingDatabaseFault, withRetry } from '@lienthong/kit/database';
 import { TransientError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
-import { decodeChunk } from '../domain/chunk.js';
-import { MergeWake } from '../domain/merge-wake.js';
-import { PushDone } from '../domain/push-done.js';
-import { decodeRelease } from '../domain/release.js';
-import { deleteChunk, takeChunk } from '../store/chunk-queue.repository.js';
-import { stillWaiting } from '../store/waiting.repository.js';
-import { KindTables } from '../store/kind-tables.js';
-import { KindPlans } from '../records/plan/kind-plan.js';
-import { ChunkMerger } from './chunk-merger.js';
-import { EducationDataConfig } from '../domain/education-data.config.js';
+import { decodeChunk } from '../../domain/chunk.js';
+import { PushDone } from '../../domain/push-done.js';
+import { decodeRelease } from '../../domain/release.js';
+import { deleteChunk, takeChunk } from '../../store/chunk-queue.repository.js';
+import { stillWaiting } from '../../store/waiting.repository.js';
+import { KindTables } from '../../store/kind-tables.js';
+import { KindPlans } from '../../records/plan/kind-plan.js';
+import { ChunkMerger } from '../chunk-merger.js';
+import { EducationDataConfig } from '../../domain/education-data.config.js';
+import { MergeRunner } from './merge-runner.js';
 
 /** SQLSTATE of a unique key taken by a merge that committed in between: the same chunk again sees it. */
 const KEY_TAKEN_MEANWHILE = '23505';
@@ -24,7 +24,7 @@ const LONGEST_PAUSE_MS = 5_000;
  * Takes chunks and merges them, each in one transaction with its events and its end. A crash anywhere leaves the chunk where it was;
  * the same chunk again gives the same state. Several processes may run workers: lanes are locked in the database.
  */
-export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, OnModuleDestroy {
+export class MergeWorkers extends MergeRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge');
   private running = false;
   private loops: Promise<void>[] = [];
@@ -62,7 +62,6 @@ export class MergeWorkers extends MergeWake implements OnApplicationBootstrap, O
     for (const awake of sleepers) awake();
   }
 
-  /** Calls back after each chunk that was merged. */
   onMerged(listener: () => void): void {
     this.listeners.push(listener);
   }
