@@ -31,7 +31,7 @@ export interface ChunkRecord {
 }
 
 /** Most records of one chunk. */
-export const CHUNK_RECORDS = 5_000;
+export const CHUNK_RECORDS = 2_500;
 /** A chunk is closed when it is longer than this, whatever its count (bytes). Keeps the memory of a merge worker bounded. */
 export const CHUNK_BYTES = 4 * 1024 * 1024;
 

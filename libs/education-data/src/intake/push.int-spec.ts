@@ -71,7 +71,7 @@ describe('a push', () => {
     const { json } = await world.push('attendance', { body: gzipSync(ndjson(records)), headers: { 'content-encoding': 'gzip' } });
     const chunks = await world.database.query<{ lane: number; seq: number; records: number }>('SELECT lane, seq, records FROM chunk ORDER BY seq');
     expect(chunks.reduce((sum, chunk) => sum + chunk.records, 0)).toBe(12_000);
-    expect(chunks.every((chunk) => chunk.records <= 5_000)).toBe(true);
+    expect(chunks.every((chunk) => chunk.records <= 2_500)).toBe(true);
     expect(chunks.map((chunk) => chunk.seq)).toEqual(chunks.map((_, i) => i));
     const kept = await world.kept(json['pushId'] as never);
     expect(kept.map((record) => record.recordId)).toEqual(records.map((_, i) => `a-${i}`));

@@ -1,5 +1,5 @@
 /**
- * PostgreSQL arrays as text, made here because the driver looks at every element character by character: with 5,000 ids a statement
+ * PostgreSQL arrays as text, made here because the driver looks at every element character by character: with thousands of ids a statement
  * that was a tenth of the merge.
  */
 

@@ -11,6 +11,8 @@ import { columnOf, type KindTable } from './kind-table.js';
 export class SourceStatesRepository {
   private readonly selected: string;
   private readonly written: readonly string[];
+  private lastTime = Number.NaN;
+  private lastTimeText = '';
 
   constructor(private readonly table: KindTable) {
     const ids = table.references.map((name) => `${columnOf(name)}_id`);
@@ -157,7 +159,7 @@ export class SourceStatesRepository {
   }
 
   private copyLine(provinceCode: string, state: SourceState, receivedAt: string, now: string): string {
-    let line = `${provinceCode}\t${copyValue(state.platformId)}\t${copyValue(state.recordId)}\t${state.version}\t${state.hubId ?? '\\N'}\t${state.key ?? '\\N'}\t${new Date(state.updatedAt).toISOString()}\t${receivedAt}\t${now}\t${state.live ? 't' : 'f'}\t${state.lead ? 't' : 'f'}\t${copyValue(state.content)}\t${copyValue(state.merged)}\t${state.sealed == null ? '\\N' : `\\\\x${state.sealed.toString('hex')}`}`;
+    let line = `${provinceCode}\t${copyValue(state.platformId)}\t${copyValue(state.recordId)}\t${state.version}\t${state.hubId ?? '\\N'}\t${state.key ?? '\\N'}\t${this.timeText(state.updatedAt)}\t${receivedAt}\t${now}\t${state.live ? 't' : 'f'}\t${state.lead ? 't' : 'f'}\t${copyValue(state.content)}\t${copyValue(state.merged)}\t${state.sealed == null ? '\\N' : `\\\\x${state.sealed.toString('hex')}`}`;
     for (const name of this.table.references) line += `\t${state.ids[name] ?? '\\N'}`;
     if (this.table.statesBy !== null) line += `\t${copyValue(state.history)}`;
     if (this.table.isPerson) {
@@ -166,6 +168,15 @@ export class SourceStatesRepository {
       for (const field of this.table.numbers) line += `\t${marks?.numbers[field] ?? '\\N'}`;
     }
     return `${line}\n`;
+  }
+
+  /** Records that follow each other were mostly changed at the same moment. */
+  private timeText(time: number): string {
+    if (time !== this.lastTime) {
+      this.lastTime = time;
+      this.lastTimeText = new Date(time).toISOString();
+    }
+    return this.lastTimeText;
   }
 
   private async load(client: pg.ClientBase, where: string, values: unknown[], name: string): Promise<SourceState[]> {

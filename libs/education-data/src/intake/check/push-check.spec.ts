@@ -32,13 +32,13 @@ describe('checking a push', () => {
     );
   });
 
-  it('closes a chunk at 5,000 records, and gives back all of them', () => {
+  it('closes a chunk at 2,500 records, and gives back all of them', () => {
     const check = new PushCheck(context, kinds);
     const long = { ...good, className: 'x'.repeat(190), learnerRecordId: 'y'.repeat(120) };
     for (let i = 0; i < 20_000; i += 1) check.add([{ line: i + 1, value: { ...long, recordId: `a-${i}` }, raw: '' }]);
     check.chunks.end();
     const chunks = check.chunks.take();
-    expect(chunks.map((chunk) => chunk.records)).toEqual([5_000, 5_000, 5_000, 5_000]);
+    expect(chunks.map((chunk) => chunk.records)).toEqual(Array.from({ length: 8 }, () => 2_500));
     expect(chunks.flatMap((chunk) => decodeChunk(chunk.payload)).map((record) => record.recordId)).toEqual(Array.from({ length: 20_000 }, (_, i) => `a-${i}`));
   });
 

@@ -12,7 +12,7 @@ const LONGEST_PAUSE_MS = 5_000;
 /** Longest wait for the chunks in hand; what is not done by then is done after the next start. */
 const STOP_WITHIN_MS = 15_000;
 /** The merge holds a few chunks at a time; the young generation is large because their records live for one chunk. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 192 };
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 96 };
 
 /**
  * Runs the merge workers in a thread of their own, so that requests, events and merges do not wait for each other's turn and two cores
