@@ -8,6 +8,7 @@ import type { PushDone } from '../../domain/push-done.js';
 import { MergeRunner } from './merge-runner.js';
 import type { ChunkMerged, MergeThreadStart, ToMergeThread } from './merge-thread.messages.js';
 
+const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** Longest wait for the chunks in hand; what is not done by then is done after the next start. */
 const STOP_WITHIN_MS = 15_000;
@@ -60,9 +61,13 @@ export class MergeThread extends MergeRunner implements OnApplicationBootstrap, 
   }
 
   private async keep(): Promise<void> {
-    for (let pause = 100; this.running; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    let pause = SHORTEST_PAUSE_MS;
+    for (;;) {
+      const began = Date.now();
       const fault = await this.run();
       if (!this.running) return;
+      // One that lived longer than the longest pause had got on.
+      pause = Date.now() - began > LONGEST_PAUSE_MS ? SHORTEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, pause * 2);
       this.log.error({ fault, pause }, 'the thread of the merge has ended and is started anew');
       await sleep(pause);
     }
