@@ -3,6 +3,27 @@
  * sender's ids of people (architecture.md §5). Dates are `YYYY-MM-DD`, ids are hub ids unless said.
  */
 
+/**
+ * A state that was told before the present one, as of its time. Topics of state are compacted: only the last event of a
+ * subject stays on the log, so it carries what past days need. One entry a local day (+07:00), the last of that day;
+ * beside an end stands the state that ended on the same day.
+ */
+export interface PastStateV1<S> {
+  /** Time of the event that told it, RFC 3339 UTC. */
+  readonly at: string;
+  /** Null: the subject had ended. Left out: the same as the entry before. */
+  readonly state?: S | null;
+}
+
+/** What a state event says besides the present state. */
+interface WithPast<S> {
+  /** Earlier states, oldest first; left out when there were none. At most {@link PAST_STATES_AT_MOST}. */
+  readonly history?: readonly PastStateV1<Omit<S, 'history'>>[];
+}
+
+/** Most earlier states that a subject carries: a change a day for more than a year. Above it the oldest repetitions go first. */
+export const PAST_STATES_AT_MOST = 400;
+
 /** One dated state of a school: institutions keep every state, the newest `validFrom` not after a day is that day's. */
 export interface SchoolStateV1 {
   readonly validFrom: string;
@@ -18,7 +39,7 @@ export interface SchoolStateV1 {
 }
 
 /** `education.school.v1`, key = hubId. */
-export interface SchoolChangedV1 {
+export interface SchoolChangedV1 extends WithPast<SchoolChangedV1> {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolCode: string;
@@ -49,7 +70,7 @@ export interface UnitChangedV1 {
 }
 
 /** `education.school-class.v1`, key = hubId. */
-export interface SchoolClassChangedV1 {
+export interface SchoolClassChangedV1 extends WithPast<SchoolClassChangedV1> {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolId: string;
@@ -61,7 +82,7 @@ export interface SchoolClassChangedV1 {
 }
 
 /** `education.learner.v1`, key = hubId. Pseudonym and statistical attributes only. */
-export interface LearnerChangedV1 {
+export interface LearnerChangedV1 extends WithPast<LearnerChangedV1> {
   readonly hubId: string;
   readonly provinceCode: string;
   /** School that keeps the record now. */
@@ -73,7 +94,7 @@ export interface LearnerChangedV1 {
 }
 
 /** `education.staff.v1`, key = hubId. */
-export interface StaffChangedV1 {
+export interface StaffChangedV1 extends WithPast<StaffChangedV1> {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolId: string | null;
@@ -85,6 +106,19 @@ export interface StaffChangedV1 {
   readonly subjects: readonly string[];
   /** Completed trainings, for indicator 5.3: topic (digital, ai, security, subject, other) and calendar year. */
   readonly trainings?: readonly { readonly topic: string; readonly year: number }[];
+}
+
+/**
+ * `education.ended.v1`, key = hubId: a school, class, learner or member of staff was cancelled, with all that was told of it.
+ * The tombstone on its own topic goes with compaction; days before the end are rebuilt from this.
+ */
+export interface SubjectEndedV1 {
+  /** Topic of the subject's state, `education.learner.v1`. */
+  readonly topic: string;
+  readonly hubId: string;
+  readonly provinceCode: string;
+  /** All states told, oldest first; the last one has `state` null and the time of the end. */
+  readonly history: readonly PastStateV1<object>[];
 }
 
 /** One change inside an event of facts. `before` is absent for `create`, `after` for `cancel`. */

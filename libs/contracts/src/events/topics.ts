@@ -61,6 +61,7 @@ export const TOPICS = {
   wellbeing: topic('education.wellbeing.v1', 'facts', education, 'merged', 'hub id of the school', 2),
   activity: topic('education.activity.v1', 'facts', education, 'merged', 'hub id of the school', 4),
   push: topic('education.push.v1', 'facts', education, 'merged', 'platform id', 2),
+  ended: topic('education.ended.v1', 'facts', education, 'merged', 'hub id of the subject that ended', 2),
   overlapSighting: topic('education.overlap-sighting.v1', 'facts', education, 'raised', 'hub id of the school', 2),
   province: topic('registry.province.v1', 'state', registry, 'changed', 'province code', 1),
   platform: topic('registry.platform.v1', 'state', registry, 'changed', 'platform id', 1),
@@ -70,6 +71,7 @@ export const TOPICS = {
   pilot: topic('registry.pilot.v1', 'state', registry, 'changed', 'pilot id', 1),
   alert: topic('ioc.alert.v1', 'happening', 'ioc-edu', 'raised', 'scope id', 1, 'outside'),
   figure: topic('ioc.figure.v1', 'happening', 'ioc-edu', 'changed', 'scope id', 2, 'outside'),
+  indicator: topic('reporting.indicator.v1', 'state', 'reporting', 'changed', '<province>:<indicator id>', 1),
   report: topic('reporting.report.v1', 'happening', 'reporting', 'released', 'report id', 1),
 } as const satisfies Record<string, TopicDefinition>;
 

@@ -18,8 +18,7 @@ import { MergeWake } from '../domain/merge-wake.js';
 import { PushDone } from '../domain/push-done.js';
 import type { KindDefinition } from '../records/kind.js';
 import { builtInKinds, KindRegistry } from '../records/kinds.js';
-import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
-import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
+import { EDUCATION_DATA_MIGRATIONS } from '../store/education-data-migrations.js';
 import { intakeControllers, intakeProviders } from './intake.js';
 import { IntakeConfig } from './intake.config.js';
 
@@ -117,7 +116,7 @@ export class IntakeWorld {
     @Module({
       imports: [
         AccessModule,
-        DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000], poolSize: 8 }),
+        DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 8 }),
       ],
       controllers: [...intakeControllers],
       providers: [

@@ -13,6 +13,7 @@ import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting,
 import { saveEnded, saveReviewItems } from '../store/review.repository.js';
 import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
+import { withPastStates } from './past-states.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';
 import { textOf } from './merge-context.js';
@@ -77,8 +78,8 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
   }
   await saveReviewItems(client, source.kind, source.provinceCode, decided.alike, tools.newId, now);
 
-  const events = changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
-    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort());
+  const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
+    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort()));
   await tools.outbox.append(tx, [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
 
   const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));

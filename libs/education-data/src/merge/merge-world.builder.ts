@@ -13,8 +13,7 @@ import { builtInKinds, KindRegistry } from '../records/kinds.js';
 import type { KindDefinition } from '../records/kind.js';
 import { KindTables } from '../store/kind-tables.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
-import { CreatedIntakeTables1700000001000 } from '../store/migrations/1700000001000-created-intake-tables.js';
-import { CreatedMergeTables1700000002000 } from '../store/migrations/1700000002000-created-merge-tables.js';
+import { EDUCATION_DATA_MIGRATIONS } from '../store/education-data-migrations.js';
 import { ensurePublishedSchema } from '../store/published-schema.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
@@ -74,7 +73,7 @@ export class MergeWorld {
   static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {
     const place = await createTestDatabase(label);
     const database = await openDatabase(
-      { service: 'education-data', schema: 'sector', migrations: [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000], poolSize: 6 },
+      { service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 6 },
       { adminUrl: place.url, password: 'story' },
     );
     await ensurePublishedSchema(place.url, 'sector');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfMs, openEnd, spanOn, spansAfter } from './spans.js';
+import { dayOfMs, openEnd, spanOn, spansAfter, spansWithEarlier } from './spans.js';
 
 const at = (day: number): number => day * 86_400_000 - 7 * 3_600_000;
 
@@ -20,6 +20,15 @@ describe('spans', () => {
   it('never run backwards when a later event bears an earlier time', () => {
     const known = spansAfter([], 10, [{ from: 0, value: 'a' }], at(10));
     expect(spansAfter(known, 8, [{ from: 0, value: 'b' }], at(8)).map((span) => [span.from, span.value])).toEqual([[10, 'b']]);
+  });
+
+  it('take an event of before into its place, once, and let what came after it stand', () => {
+    const known = spansAfter([], 20, [{ from: 0, value: 'c' }], at(20));
+    const one = spansWithEarlier(known, 10, [{ from: 0, value: 'a' }, { from: 30, value: 'z' }], at(10));
+    const both = spansWithEarlier(one, 15, [{ from: 0, value: 'b' }], at(15));
+    expect(both.map((span) => [span.from, span.to, span.value])).toEqual([[10, 15, 'a'], [15, 20, 'b'], [20, openEnd, 'c']]);
+    expect(spansWithEarlier(both, 10, [{ from: 0, value: 'a' }], at(10))).toBe(both);
+    expect(spansWithEarlier([], 10, [{ from: 0, value: 'a' }], at(10))).toEqual([{ from: 10, to: openEnd, value: 'a', ms: at(10) }]);
   });
 
   it('are found by the local day, which begins at 17:00 UTC', () => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Day after every day there is; a span that lasts ends here. */
 export const openEnd = 2_000_000;
 
@@ -36,6 +38,24 @@ export function spansAfter<T>(known: readonly Span<T>[], recordedDay: number, be
     if (from < to) kept.push({ from, to, value: one.value, ms });
   });
   return kept;
+}
+
+/**
+ * Spans with an event of before put in its place: it holds until the day of the next event that is known. It may be told any number of
+ * times; spans that know it as it is told are given back themselves.
+ */
+export function spansWithEarlier<T>(known: readonly Span<T>[], recordedDay: number, beginnings: readonly Beginning<T>[], ms: number): readonly Span<T>[] {
+  const later = known.filter((span) => span.ms > ms);
+  const next = Math.min(openEnd, ...later.map((span) => dayOfMs(span.ms)));
+  if (recordedDay >= next) return known;
+  const others = known.filter((span) => span.ms !== ms);
+  const cut = others.flatMap((span) => (span.ms > ms || span.to <= recordedDay ? [span] : span.from < recordedDay ? [{ ...span, to: recordedDay }] : []));
+  const own = beginnings.flatMap((one, i) => {
+    const [from, to] = [Math.max(one.from, recordedDay), Math.min(beginnings[i + 1]?.from ?? openEnd, next)];
+    return from < to ? [{ from, to, value: one.value, ms }] : [];
+  });
+  const spans = [...cut, ...own].sort((a, b) => a.from - b.from);
+  return isDeepStrictEqual(spans, known) ? known : spans;
 }
 
 const dayMs = 86_400_000;

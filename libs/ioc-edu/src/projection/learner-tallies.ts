@@ -5,9 +5,10 @@ import { stampDims } from '../domain/dims.js';
 import { enrol, type EnrolmentState, type LearnerRecord, newLearner } from '../domain/learner-record.js';
 import { type ClassSpans, tallyLearner } from '../domain/learner-tally.js';
 import type { ClassState } from '../domain/school-records.js';
-import { type Span, spansAfter } from '../domain/spans.js';
+import { type Span, spansAfter, spansWithEarlier } from '../domain/spans.js';
 import { addMembers, learnersOfClasses, loadLearners, saveLearners } from '../store/learner.store.js';
 import { loadSpans } from '../store/span.store.js';
+import { withPastStates } from './past-states.js';
 import type { ProjectionWork, TalliedEvent } from './projection-batch.js';
 import { correctDoubles } from './result-tallies.js';
 
@@ -88,11 +89,15 @@ export async function tallyEnrolments(work: ProjectionWork, events: readonly Tal
 /** `learners` by sex, and no more once a learner is cancelled. */
 export async function tallyLearnerStates(work: ProjectionWork, events: readonly TalliedEvent<LearnerChangedV1>[]): Promise<void> {
   await changeLearners(work, events.map((event) => event.key), new Map(), new Map(), ({ record }) => {
-    for (const { key, value, provinceCode, ms, day } of events) {
+    for (const event of withPastStates(events)) {
+      const { key, value, provinceCode, ms, day } = event;
       const learner = record(key, value?.provinceCode ?? provinceCode ?? '');
-      if (value !== null) learner.provinceCode = value.provinceCode;
+      const { repeated = false } = event;
       // Also when nothing of it changes: of a compacted log only the last event is left, and its time must be the same then.
-      learner.sex = spansAfter(learner.sex, day, [{ from: -Infinity, value: value === null ? null : value.sex }], ms);
+      const sex = (repeated ? spansWithEarlier : spansAfter)(learner.sex, day, [{ from: -Infinity, value: value === null ? null : value.sex }], ms);
+      if (sex === learner.sex) continue;
+      if (value !== null && !(repeated && learner.sex.some((span) => span.ms > ms))) learner.provinceCode = value.provinceCode;
+      learner.sex = [...sex];
       for (const [school, since] of learner.schools) stampLearners(work, learner.provinceCode, school, Math.max(day, since), ms);
     }
   });

@@ -1,10 +1,11 @@
 import { dayNumber } from '@lienthong/vocabulary';
 import type { ProvinceChangedV1, SchoolChangedV1, SchoolClassChangedV1, StaffChangedV1, UnitChangedV1 } from '@lienthong/contracts';
 import { type ClassState, countedStaff, type SchoolState, type StaffState } from '../domain/school-records.js';
-import { type Beginning, openEnd, type Span, spansAfter } from '../domain/spans.js';
+import { type Beginning, openEnd, type Span, spansAfter, spansWithEarlier } from '../domain/spans.js';
 import { saveSchoolCodes, saveUnits } from '../store/place.store.js';
 import { provinceSettings, saveProvince } from '../store/province.store.js';
 import { loadSpans, saveSpans, type SpanTable, type SubjectSpans } from '../store/span.store.js';
+import { withPastStates } from './past-states.js';
 import { stampLearners, tallyClassChanges } from './learner-tallies.js';
 import type { ProjectionWork, TalliedEvent } from './projection-batch.js';
 import { correctForSettings } from './result-tallies.js';
@@ -17,21 +18,41 @@ async function changeSpans<V extends { readonly provinceCode: string }, S extend
   table: SpanTable,
   events: readonly TalliedEvent<V>[],
   beginnings: (value: V | null, last: S | undefined) => readonly Beginning<S>[],
-): Promise<{ readonly before: Map<string, SubjectSpans<S>>; readonly after: Map<string, SubjectSpans<S>> }> {
+): Promise<ChangedSpans<V, S>> {
   const before = await loadSpans<S>(work.tx, table, [...new Set(events.map((event) => event.key))]);
   const after = new Map<string, SubjectSpans<S>>();
-  for (const { key, value, provinceCode, day, ms } of events) {
+  const applied: AppliedEvent<V, S>[] = [];
+  for (const event of withPastStates(events)) {
+    const { key, value, provinceCode, day, ms } = event;
     const known = after.get(key) ?? before.get(key);
-    const spans = spansAfter(known?.spans ?? [], day, beginnings(value, known?.spans.at(-1)?.value), ms);
-    after.set(key, { subjectId: key, provinceCode: value?.provinceCode ?? known?.provinceCode ?? provinceCode ?? '', spans });
+    const had = known?.spans ?? [];
+    const last = (event.repeated === true ? had.findLast((span) => span.ms < ms) : had.at(-1))?.value;
+    const spans = (event.repeated === true ? spansWithEarlier : spansAfter)(had, day, beginnings(value, last), ms);
+    if (spans === had) continue;
+    const newest = event.repeated !== true || !had.some((span) => span.ms > ms);
+    after.set(key, { subjectId: key, provinceCode: (newest ? value?.provinceCode : undefined) ?? known?.provinceCode ?? provinceCode ?? '', spans });
+    applied.push({ ...event, last, newest });
   }
   await saveSpans(work.tx, table, [...after.values()]);
-  return { before, after };
+  return { before, after, applied };
+}
+
+/** An event that changed spans, with what held before it. */
+interface AppliedEvent<V, S> extends TalliedEvent<V> {
+  readonly last: S | undefined;
+  /** False for one of before that was told after a later one. */
+  readonly newest: boolean;
+}
+
+interface ChangedSpans<V, S> {
+  readonly before: Map<string, SubjectSpans<S>>;
+  readonly after: Map<string, SubjectSpans<S>>;
+  readonly applied: readonly AppliedEvent<V, S>[];
 }
 
 /** `schools`, and the tree: a school stands where its state of the day says. */
 export async function tallySchools(work: ProjectionWork, events: readonly TalliedEvent<SchoolChangedV1>[]): Promise<void> {
-  const { after } = await changeSpans<SchoolChangedV1, SchoolState>(work, 'school_span', events, (value, last) => {
+  const { after, applied } = await changeSpans<SchoolChangedV1, SchoolState>(work, 'school_span', events, (value, last) => {
     if (value === null) return last === undefined ? [] : [{ from: always, value: { ...last, live: false } }];
     return value.states.flatMap((state, i) => {
       const open: SchoolState = { name: state.name, levels: state.levels, communeCode: state.communeCode, since: state.validFrom, live: true };
@@ -44,7 +65,7 @@ export async function tallySchools(work: ProjectionWork, events: readonly Tallie
   });
   await saveSchoolCodes(
     work.tx,
-    [...new Map(events.flatMap(({ value }) => (value === null ? [] : [[value.hubId, value] as const]))).values()].map((v) => ({ schoolId: v.hubId, provinceCode: v.provinceCode, schoolCode: v.schoolCode, formerCodes: v.formerCodes })),
+    [...new Map(applied.flatMap(({ value, newest }) => (value === null || !newest ? [] : [[value.hubId, value] as const]))).values()].map((v) => ({ schoolId: v.hubId, provinceCode: v.provinceCode, schoolCode: v.schoolCode, formerCodes: v.formerCodes })),
   );
   for (const { subjectId, provinceCode } of after.values()) {
     work.changes.push({ province: provinceCode, holder: subjectId, figure: 'schools', dims: null }, { province: provinceCode, holder: subjectId, figure: 'staff', dims: null });
@@ -54,15 +75,15 @@ export async function tallySchools(work: ProjectionWork, events: readonly Tallie
 
 /** `classes`, and the level and grade of the learners in them. */
 export async function tallyClasses(work: ProjectionWork, events: readonly TalliedEvent<SchoolClassChangedV1>[]): Promise<void> {
-  const { before, after } = await changeSpans<SchoolClassChangedV1, ClassState>(work, 'class_span', events, (value, last) => {
+  const { before, after, applied } = await changeSpans<SchoolClassChangedV1, ClassState>(work, 'class_span', events, (value, last) => {
     if (value === null) return last === undefined ? [] : [{ from: always, value: { ...last, live: false } }];
     return [{ from: always, value: { schoolId: value.schoolId, schoolYear: value.schoolYear, level: value.level, grade: value.grade, live: true } }];
   });
   const spans = (subjects: ReadonlyMap<string, SubjectSpans<ClassState>>): Map<string, readonly Span<ClassState>[]> => new Map([...subjects].map(([id, one]) => [id, one.spans]));
   const [old, now] = [spans(before), spans(after)];
-  for (const { key, value, day, ms } of events) {
-    const { provinceCode, spans: known = [] } = after.get(key) ?? { provinceCode: '' };
-    const school = value?.schoolId ?? known.at(-1)?.value.schoolId;
+  for (const { key, value, last, day, ms } of applied) {
+    const { provinceCode = '' } = after.get(key) ?? {};
+    const school = value?.schoolId ?? last?.schoolId;
     if (school === undefined) continue;
     work.changes.push({ province: provinceCode, holder: school, figure: 'classes', dims: null });
     stampLearners(work, provinceCode, school, day, ms);

@@ -23,6 +23,8 @@ export interface TalliedEvent<T> {
   readonly ms: number;
   /** Number of the local day (+07:00) on which it was recorded. */
   readonly day: number;
+  /** An event of before that a later one repeats: it counts only where it has not been heard of. */
+  readonly repeated?: boolean;
 }
 
 /** The events of a batch with their time and day read once. */

@@ -18,7 +18,7 @@ export class Story {
   readonly projection = new Projection(this.clock);
   readonly places = new Places();
   readonly reader = new FigureReader(this.places);
-  private teller = new EventTeller('2025-10-01T08:00:00+07:00');
+  teller = new EventTeller('2025-10-01T08:00:00+07:00');
 
   private constructor(
     private readonly test: TestDatabase,
