@@ -3,7 +3,8 @@ import { TEST_PRINCIPALS as who } from '@lienthong/testing';
 import { FigurePublisher } from './feed/figure-publisher.js';
 import { IocEduModule } from './ioc-edu.module.js';
 import { RunningIoc } from './ioc-app.builder.js';
-import { created, EventTeller, enrolment, id, mark } from './projection/event.builder.js';
+import type { LogRecord } from '@lienthong/kit/messaging';
+import { created, EventTeller, enrolment, id, mark, record } from './projection/event.builder.js';
 import { rebuildFigures } from './projection/rebuild.js';
 
 const [school, other] = ['51', '52'].map(id) as [string, string];
@@ -109,6 +110,34 @@ describe('history, catalogue and alerts', () => {
       'quality.correct', 'quality.complete', 'quality.clean', 'quality.alive', 'pushes.records', 'platforms.silent', 'overlaps.open', 'pilots.overdue', 'alerts.open',
     ]);
     expect((await ioc.get('alerts?scope=province:20', who.department)).body).toEqual({ items: [] });
+  });
+});
+
+describe('indicators', () => {
+  const of = (n: string, unit: string | null, year: object): LogRecord => ({
+    ...record('reporting.indicator.v1', `20:${n}`, { id: n, provinceCode: '20', no: null, position: Number(n.slice(-1)), name: { vi: n, en: n }, unit, group: null, parent: null, source: 'live', years: [year], sourceRef: 'KH' }, tell.at), type: 'vn.lienthong.reporting.indicator.changed.v1',
+  });
+
+  it('stand against the year’s target, in shares; reporting tells them, nobody is asked', async () => {
+    expect((await ioc.get('indicators?scope=province:20', who.leader)).body).toMatchObject({ scope: { id: 'province:20' }, items: [] });
+    const none = { numerator: null, denominator: null, target: null, period: null, updatedAt: null };
+    await ioc.publish([
+      of('KX-2', 'đề tài', { ...none, year: 2026, value: null, state: 'no-value', target: { op: '=', value: 5 } }),
+      of('KX-1', '%', { ...none, year: 2026, value: 33.3, numerator: 1, denominator: 3, target: { op: '>=', value: 30 }, state: 'met', period: '2026', updatedAt: tell.at }),
+    ]);
+    const { status, body } = await ioc.get('indicators?scope=province:20&year=2026', who.iocReader20);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ year: 2026, items: [
+      { id: 'KX-1', unit: 'share', dims: { year: '2026' }, value: 1 / 3, numerator: 1, denominator: 3, target: 0.3, comparator: '>=', state: 'met', updatedAt: tell.at },
+      { id: 'KX-2', unit: 'đề tài', value: null, target: 5, state: 'no-value' },
+    ] });
+    expect(((await ioc.get('indicators?scope=province:20&year=2027', who.iocReader20)).body as unknown as { items: unknown[] }).items[0]).toMatchObject({ value: null, state: 'no-target' });
+  });
+
+  it('are of provinces: communes and schools have none, other provinces are closed', async () => {
+    expect([(await ioc.get('indicators?scope=commune:20:05977', who.department)).status, (await ioc.get('indicators?scope=province:20&year=26', who.department)).status]).toEqual([400, 400]);
+    expect((await ioc.get('indicators?scope=province:22', who.iocReader20)).body.code).toBe('province_not_covered');
+    expect((await ioc.get('indicators?scope=province:20', who.school)).body.code).toBe('scope_missing');
   });
 });
 

@@ -7,6 +7,7 @@ import { DayTurner } from './projection/day-turner.js';
 import { projectionHandler } from './projection/projection.handler.js';
 import { Projection } from './projection/projection.js';
 import { iocGroup } from './projection/rebuild.js';
+import { IndicatorController } from './snapshot/indicator.controller.js';
 import { SnapshotController } from './snapshot/snapshot.controller.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import { ChildReader } from './store/child-reader.js';
@@ -20,7 +21,7 @@ import { StreamFeed } from './stream/stream-feed.js';
 /** The operations centre: figures out of events, now and on any past day, as an answer, a stream and a topic. */
 @Module({
   imports: [DatabaseModule.forService({ service: iocGroup, schema: 'ioc', migrations: IOC_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: iocGroup })],
-  controllers: [projectionHandler(iocGroup), SnapshotController, StreamController, AlertController],
+  controllers: [projectionHandler(iocGroup), SnapshotController, IndicatorController, StreamController, AlertController],
   providers: [Projection, DayTurner, Places, FigureReader, ChildReader, ShownFigures, SnapshotService, StreamFeed, FigurePublisher],
 })
 export class IocEduModule {}

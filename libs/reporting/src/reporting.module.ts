@@ -4,15 +4,17 @@ import { DatabaseModule } from '@lienthong/kit/database';
 import { MessagingModule, messagingMigrations } from '@lienthong/kit/messaging';
 import { DirectiveController } from './directive/directive.controller.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
+import { IndicatorPublisher } from './indicator/indicator-publisher.js';
 import { IndicatorService } from './indicator/indicator.service.js';
 import { LiveFactsController } from './indicator/projection/live-facts.controller.js';
 import { CreatedPlanAndLiveTables1700000003000 } from './store/migrations/1700000003000-created-plan-and-live-tables.js';
+import { CreatedPublishedIndicator1700000004000 } from './store/migrations/1700000004000-created-published-indicator.js';
 import { planEntities } from './store/plan.entities.js';
 import { PlanSeedsService, SeedsHome } from './store/plan-seeds.service.js';
 import { TaskController } from './task/task.controller.js';
 
 /** Migrations of the schema `reporting`, oldest first. */
-export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000];
+export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, CreatedPublishedIndicator1700000004000];
 
 /** Indicators against targets, tasks and directives with their sources. */
 @Module({
@@ -21,6 +23,6 @@ export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000];
     MessagingModule.forService({ group: 'reporting' }),
   ],
   controllers: [IndicatorController, TaskController, DirectiveController, LiveFactsController],
-  providers: [IndicatorService, PlanSeedsService, { provide: SeedsHome, useFactory: (config: HubConfig) => new SeedsHome(seedsHome(config)), inject: [HubConfig] }],
+  providers: [IndicatorService, IndicatorPublisher, PlanSeedsService, { provide: SeedsHome, useFactory: (config: HubConfig) => new SeedsHome(seedsHome(config)), inject: [HubConfig] }],
 })
 export class ReportingModule {}

@@ -8,21 +8,18 @@
  * subject stays on the log, so it carries what past days need. One entry a local day (+07:00), the last of that day;
  * beside an end stands the state that ended on the same day.
  */
-export interface PastStateV1<S> {
+export interface PastStateV1 {
   /** Time of the event that told it, RFC 3339 UTC. */
   readonly at: string;
-  /** Null: the subject had ended. Left out: the same as the entry before. */
-  readonly state?: S | null;
+  /** The fields of the subject's event of that time. Null: the subject had ended. Left out: the same as the entry before. */
+  readonly state?: object | null;
 }
 
 /** What a state event says besides the present state. */
-interface WithPast<S> {
-  /** Earlier states, oldest first; left out when there were none. At most {@link PAST_STATES_AT_MOST}. */
-  readonly history?: readonly PastStateV1<Omit<S, 'history'>>[];
+interface WithPast {
+  /** Earlier states, oldest first; left out when there were none. At most 400: beyond that the oldest repetitions go first. */
+  readonly history?: readonly PastStateV1[];
 }
-
-/** Most earlier states that a subject carries: a change a day for more than a year. Above it the oldest repetitions go first. */
-export const PAST_STATES_AT_MOST = 400;
 
 /** One dated state of a school: institutions keep every state, the newest `validFrom` not after a day is that day's. */
 export interface SchoolStateV1 {
@@ -39,7 +36,7 @@ export interface SchoolStateV1 {
 }
 
 /** `education.school.v1`, key = hubId. */
-export interface SchoolChangedV1 extends WithPast<SchoolChangedV1> {
+export interface SchoolChangedV1 extends WithPast {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolCode: string;
@@ -70,7 +67,7 @@ export interface UnitChangedV1 {
 }
 
 /** `education.school-class.v1`, key = hubId. */
-export interface SchoolClassChangedV1 extends WithPast<SchoolClassChangedV1> {
+export interface SchoolClassChangedV1 extends WithPast {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolId: string;
@@ -82,7 +79,7 @@ export interface SchoolClassChangedV1 extends WithPast<SchoolClassChangedV1> {
 }
 
 /** `education.learner.v1`, key = hubId. Pseudonym and statistical attributes only. */
-export interface LearnerChangedV1 extends WithPast<LearnerChangedV1> {
+export interface LearnerChangedV1 extends WithPast {
   readonly hubId: string;
   readonly provinceCode: string;
   /** School that keeps the record now. */
@@ -94,7 +91,7 @@ export interface LearnerChangedV1 extends WithPast<LearnerChangedV1> {
 }
 
 /** `education.staff.v1`, key = hubId. */
-export interface StaffChangedV1 extends WithPast<StaffChangedV1> {
+export interface StaffChangedV1 extends WithPast {
   readonly hubId: string;
   readonly provinceCode: string;
   readonly schoolId: string | null;
@@ -118,7 +115,7 @@ export interface SubjectEndedV1 {
   readonly hubId: string;
   readonly provinceCode: string;
   /** All states told, oldest first; the last one has `state` null and the time of the end. */
-  readonly history: readonly PastStateV1<object>[];
+  readonly history: readonly PastStateV1[];
 }
 
 /** One change inside an event of facts. `before` is absent for `create`, `after` for `cancel`. */

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { QueryReader, type RawQuery } from '../domain/figure-query.js';
 import { viewerOf } from '../domain/viewer.js';
 import { type Alert, alertsOf } from '../store/alert.store.js';
+import { AlertsAnswer, parameters, ScopeRefusals } from '../figure.docs.js';
 import { parsed, ShownFigures } from '../store/shown-figures.js';
 
 /** What is wrong somewhere. The rules that open and close alerts come later; what stands in the table is given. */
@@ -15,8 +16,10 @@ export class AlertController {
   @Get('alerts')
   @Access({ scopes: ['ioc:read'], roles: ['division', 'department', 'auditor', 'office', 'leader'], area: 'province' })
   @ApiOperation({ summary: 'Alerts of a province, newest first; state=open (default), closed or all' })
-  @ApiQuery({ name: 'scope', example: 'province:20' })
-  @ApiQuery({ name: 'state', required: false, enum: ['open', 'closed', 'all'] })
+  @parameters.province
+  @ApiQuery({ name: 'state', required: false, description: 'Default open', schema: { type: 'string', enum: ['open', 'closed', 'all'], default: 'open' } })
+  @ApiOkResponse({ type: AlertsAnswer })
+  @ScopeRefusals()
   async alerts(@Query() query: RawQuery, @Caller() caller: Principal): Promise<{ readonly items: readonly Alert[] }> {
     const reader = new QueryReader(query, ['scope', 'state']);
     const wish = reader.scope();

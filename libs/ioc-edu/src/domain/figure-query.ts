@@ -59,6 +59,15 @@ export class QueryReader {
     return undefined;
   }
 
+  /** A year; `present` when it is left out. */
+  year(name: string, present: number): number {
+    const text = this.text(name);
+    if (text === undefined) return present;
+    const year = /^[0-9]{4}$/.test(text) ? Number(text) : 0;
+    if (year < 2000 || year > 2100) this.fault(name, 'Năm từ 2000 đến 2100', 'A year is 2000 to 2100');
+    return year;
+  }
+
   /** Figures asked for, each once; all of the catalogue (or `others`) when left out. */
   figures(name = 'figures', others: readonly FigureDefinition[] = FIGURES): readonly FigureDefinition[] {
     const text = this.text(name);

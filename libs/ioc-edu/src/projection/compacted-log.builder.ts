@@ -8,7 +8,7 @@ const keyOf = (one: LogRecord): string => `${one.topic}/${one.key}`;
 
 /** The records as the merge tells them: each state with the states of the days before, each end also on the topic of ends. */
 export function withHistories(records: readonly LogRecord[]): LogRecord[] {
-  const told = new Map<string, PastStateV1<object>[]>();
+  const told = new Map<string, PastStateV1[]>();
   return records.flatMap((one) => {
     if (!stateTopics.includes(one.topic)) return [one];
     const known = told.get(keyOf(one)) ?? [];

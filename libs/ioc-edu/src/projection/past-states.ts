@@ -8,8 +8,8 @@ import type { TalliedEvent } from './projection-batch.js';
  */
 export function withPastStates<V extends object>(events: readonly TalliedEvent<V>[]): TalliedEvent<V>[] {
   return events.flatMap((event) => {
-    const { history = [] } = (event.value ?? {}) as { readonly history?: readonly PastStateV1<V>[] };
-    return history.length === 0 ? [event] : [...repeated(event, history), event];
+    const { history = [] } = (event.value ?? {}) as { readonly history?: readonly PastStateV1[] };
+    return history.length === 0 ? [event] : [...repeated<V>(event, history), event];
   });
 }
 
@@ -17,13 +17,13 @@ export function withPastStates<V extends object>(events: readonly TalliedEvent<V
 export function endedStates<V extends object>(event: TalliedEvent<SubjectEndedV1>): TalliedEvent<V>[] {
   if (event.value === null) return [];
   const { hubId, provinceCode, history } = event.value;
-  return repeated({ key: hubId, provinceCode }, history as readonly PastStateV1<V>[]);
+  return repeated({ key: hubId, provinceCode }, history);
 }
 
-function repeated<V extends object>({ key, provinceCode }: Pick<TalliedEvent<V>, 'key' | 'provinceCode'>, history: readonly PastStateV1<V>[]): TalliedEvent<V>[] {
+function repeated<V extends object>({ key, provinceCode }: Pick<TalliedEvent<V>, 'key' | 'provinceCode'>, history: readonly PastStateV1[]): TalliedEvent<V>[] {
   let value: V | null = null;
   return history.map(({ at, state }) => {
-    if (state !== undefined) value = state;
+    if (state !== undefined) value = state as V | null;
     const ms = Date.parse(at);
     return { key, value, provinceCode, ms, day: dayOfMs(ms), repeated: true };
   });

@@ -1,6 +1,7 @@
 import { type SubjectEndedV1, TOPICS } from '@lienthong/contracts';
 import { tallyActivity } from './activity-tallies.js';
 import { tallyAttendance, tallyExams, tallyPushes } from './flow-tallies.js';
+import { tallyIndicators } from './indicator-tallies.js';
 import { tallyEnrolments, tallyLearnerStates } from './learner-tallies.js';
 import { endedStates } from './past-states.js';
 import { tallyClasses, tallyProvinces, tallySchools, tallyStaff, tallyUnits } from './place-tallies.js';
@@ -37,4 +38,5 @@ export const TALLIES: ReadonlyMap<string, Tally<never>> = new Map<string, Tally<
   [TOPICS.exam.name, tallyExams],
   [TOPICS.activity.name, tallyActivity],
   [TOPICS.push.name, tallyPushes],
+  [TOPICS.indicator.name, tallyIndicators],
 ]);

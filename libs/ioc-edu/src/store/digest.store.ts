@@ -30,6 +30,7 @@ const PARTS: readonly Part[] = [
   { table: 'school', province: 'province_code', figure: `'school'`, row: `concat_ws('|', school_id, school_code, former_codes)`, where: 'true' },
   { table: 'unit', province: `''`, figure: `'unit'`, row: `concat_ws('|', level, code, states)`, where: 'true' },
   { table: 'province', province: 'code', figure: `'province'`, row: `concat_ws('|', name, state, settings)`, where: 'true' },
+  { table: 'indicator', province: 'province_code', figure: `'indicator'`, row: `concat_ws('|', id, place, ms, value)`, where: 'true' },
 ];
 
 /** Digests of all that readers of the view can see, by table, province and figure. */

@@ -1,11 +1,12 @@
 import { Controller, Get, Headers, type OnApplicationShutdown, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal, RevocationList, TokenEnd } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { localDate } from '@lienthong/vocabulary';
 import type { FastifyReply } from 'fastify';
 import { QueryReader, type RawQuery } from '../domain/figure-query.js';
 import { viewerOf } from '../domain/viewer.js';
+import { parameters, ScopeRefusals } from '../figure.docs.js';
 import { parsed, ShownFigures } from '../store/shown-figures.js';
 import { type Listener, StreamFeed } from './stream-feed.js';
 
@@ -34,10 +35,19 @@ export class StreamController implements OnApplicationShutdown {
   @Get('stream')
   @Access({ scopes: ['ioc:read'], roles: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader'], area: 'province; school and commune: their own' })
   @ApiOperation({ summary: 'Changed figures of a scope: events figure, heartbeat (15 s), reset; ids are positions; closed when the token ends' })
-  @ApiQuery({ name: 'scope', example: 'province:20' })
-  @ApiQuery({ name: 'figures', required: false, example: 'learners,attendance.rate' })
-  @ApiHeader({ name: 'last-event-id', required: false, description: 'Position of the last event seen; 0 asks for a reset and all figures' })
-  @ApiProduces('text/event-stream')
+  @parameters.scope
+  @parameters.figures
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'Position of the last event dealt with; 0 asks for a reset and all figures', schema: { type: 'string', pattern: '^[0-9]{1,18}$' }, example: '401' })
+  @ApiOkResponse({
+    description: '`data` of `figure` is a row as in a snapshot with its `scope`; of `heartbeat` `{time, position}`; of `reset` `{position}`: forget everything, all figures follow',
+    content: {
+      'text/event-stream': {
+        schema: { type: 'string' },
+        example: 'event: figure\nid: 401\ndata: {"id":"schools","dims":{"level":"upper-secondary"},"unit":"school","source":"live","updatedAt":"2026-11-22T02:02:58.366Z","value":25,"scope":"province:20"}\n\n',
+      },
+    },
+  })
+  @ScopeRefusals()
   async stream(@Query() query: RawQuery, @Headers('last-event-id') lastEventId: string | undefined, @Caller() caller: Principal, @TokenEnd() tokenEnd: Date, @Res() reply: FastifyReply): Promise<void> {
     const reader = new QueryReader(query, ['scope', 'figures']);
     const [wish, figures] = [reader.scope(), reader.figures()];

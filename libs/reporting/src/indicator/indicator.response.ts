@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Target, TargetState } from '../domain/target.js';
+import type { TargetState } from '../domain/target.js';
+import { PlanGroup } from '../store/plan-group.response.js';
+import { BilingualText } from '../plan.docs.js';
 import type { IndicatorEntity } from '../store/plan.entities.js';
+
+/** A target of one year as the plan states it. */
+export class TargetItem {
+  @ApiProperty({ enum: ['>=', '='], description: '`=` is met when the value is at least the number' }) op!: '>=' | '=';
+  @ApiProperty({ example: 95 }) value!: number;
+}
 
 /** A value of one year against that year's target. */
 export class IndicatorValueItem {
@@ -11,41 +19,58 @@ export class IndicatorValueItem {
   @ApiProperty({ enum: ['live', 'mixed', 'self-reported'] }) source!: 'live' | 'mixed' | 'self-reported';
   @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'Time of the last event that contributed' }) updatedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Term, school year or calendar year the value speaks of' }) period!: string | null;
-  @ApiProperty({ type: Object, nullable: true, example: { op: '>=', value: 95 } }) target!: Target | null;
+  @ApiProperty({ type: TargetItem, nullable: true, example: { op: '>=', value: 95 }, description: 'Null: the plan sets none for the year, or it is another province’s plan' }) target!: TargetItem | null;
   @ApiProperty({ enum: ['met', 'missed', 'no-target', 'no-value'] }) state!: TargetState;
 }
 
 /** An indicator as the plan words it, with its value. */
 export class IndicatorItem {
-  @ApiProperty() id!: string;
-  @ApiProperty({ type: String, nullable: true }) no!: string | null;
+  @ApiProperty({ example: 'QN-CT-4.3' }) id!: string;
+  @ApiProperty({ type: String, nullable: true, example: '4.3' }) no!: string | null;
   @ApiProperty({ enum: ['annex', 'other'] }) sort!: 'annex' | 'other';
   @ApiProperty({ type: String, nullable: true }) group!: string | null;
   @ApiProperty({ type: String, nullable: true }) parent!: string | null;
-  @ApiProperty({ type: Object }) label!: { vi: string; en: string };
+  @ApiProperty({ type: BilingualText }) label!: BilingualText;
   @ApiProperty({ type: String, nullable: true }) unit!: string | null;
   @ApiProperty() provinceCode!: string;
   @ApiProperty({ enum: ['live', 'mixed', 'self-reported'] }) mode!: string;
   @ApiProperty({ type: String, nullable: true }) formula!: string | null;
-  @ApiProperty({ type: Object, description: 'Target of each year, null where the plan sets none' }) targets!: Record<string, Target | null>;
+  @ApiProperty({ type: Object, description: 'Target of each year, null where the plan sets none', example: { 2025: null, 2026: { op: '>=', value: 30 } } }) targets!: Record<string, TargetItem | null>;
   @ApiProperty({ type: Object, nullable: true, description: 'Cells as scanned' }) targetsAsScanned!: unknown;
   @ApiProperty({ type: [String] }) leadUnits!: string[];
   @ApiProperty({ type: String, nullable: true }) leadUnit!: string | null;
-  @ApiProperty({ type: String }) sourceRef!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What counts, where the plan says' }) criteria!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Place in the plan’s body' }) bodyRef!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Target of 2030 as the body words it' }) bodyTarget2030!: string | null;
+  @ApiProperty({ type: String, example: 'KH 1295/KH-SGDĐT, PL01, 4.3' }) sourceRef!: string;
   @ApiProperty({ type: Object, nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: unknown;
   @ApiProperty({ type: Object, nullable: true, description: 'Places where the document says two things' }) conflicts!: unknown;
   @ApiProperty({ type: IndicatorValueItem }) current!: IndicatorValueItem;
 }
 
-/** The seed row and its value as outsiders see them. */
-export function toIndicatorItem(entity: IndicatorEntity, current: IndicatorValueItem): IndicatorItem {
+/** `GET /indicators`. */
+export class IndicatorPage {
+  @ApiProperty({ type: [IndicatorItem] }) items!: IndicatorItem[];
+  @ApiProperty({ type: String, nullable: true, description: 'Cursor of the next page' }) next!: string | null;
+  @ApiProperty({ type: [PlanGroup] }) groups!: PlanGroup[];
+  @ApiProperty({ type: [PlanGroup], description: 'Headings that stand above several indicators' }) headings!: PlanGroup[];
+}
+
+/** `GET /indicators/{id}/values`. */
+export class IndicatorValuePage {
+  @ApiProperty({ type: [IndicatorValueItem], description: 'Ascending by year' }) items!: IndicatorValueItem[];
+  @ApiProperty({ type: String, nullable: true, description: 'Always null: all years are here' }) next!: string | null;
+}
+
+/** The seed row as outsiders see it. */
+export function toIndicatorItem(entity: IndicatorEntity): Omit<IndicatorItem, 'current'> {
   const row = entity.source;
   const text = (field: string): string | null => (row[field] === undefined || row[field] === null ? null : String(row[field]));
-  const single = row['target'] as Target | undefined;
+  const single = row['target'] as TargetItem | undefined;
   return {
     id: entity.id, no: text('no'), sort: entity.sort, group: text('group'), parent: text('parent'), label: { vi: text('label_vi') ?? '', en: text('label_en') ?? '' }, unit: text('unit'),
     provinceCode: entity.provinceCode, mode: entity.mode, formula: ((row['computable_from'] as Record<string, unknown> | undefined)?.['formula'] as string | undefined) ?? null,
-    targets: (row['targets'] as Record<string, Target | null> | undefined) ?? (single ? { [text('year') ?? 'any']: single } : {}), targetsAsScanned: row['targets_as_scanned'] ?? null,
-    leadUnits: (row['lead_units'] as string[] | undefined) ?? [], leadUnit: text('lead_unit_vi'), sourceRef: text('source_ref') ?? '', ocrDoubt: row['ocr_doubt'] ?? null, conflicts: row['conflicts'] ?? null, current,
+    targets: (row['targets'] as Record<string, TargetItem | null> | undefined) ?? (single ? { [text('year') ?? 'any']: single } : {}), targetsAsScanned: row['targets_as_scanned'] ?? null,
+    leadUnits: (row['lead_units'] as string[] | undefined) ?? [], leadUnit: text('lead_unit_vi'), criteria: text('criteria'), bodyRef: text('body_ref'), bodyTarget2030: text('body_target_2030_vi'), sourceRef: text('source_ref') ?? '', ocrDoubt: row['ocr_doubt'] ?? null, conflicts: row['conflicts'] ?? null,
   };
 }

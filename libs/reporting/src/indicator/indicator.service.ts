@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type TermEndSettings } from '@lienthong/vocabulary';
+import type { IndicatorChangedV1 } from '@lienthong/contracts';
+import { localDate, type TermEndSettings } from '@lienthong/vocabulary';
 import { Clock } from '@lienthong/kit/config';
 import { Database, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { IndicatorEntity, PlanGroupEntity } from '../store/plan.entities.js';
+import { type PlanGroup, toPlanGroup } from '../store/plan-group.response.js';
 import { targetState, type Target } from '../domain/target.js';
 import { dayOfYear, isComputed, valueOf } from './live-indicators.js';
 import { toIndicatorItem, type IndicatorItem, type IndicatorValueItem } from './indicator.response.js';
@@ -14,33 +16,46 @@ export class IndicatorService {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   /** All indicators with the value of `year` in a province. */
-  async list(provinceCode: string, year: number): Promise<{ items: IndicatorItem[]; groups: unknown[]; headings: unknown[] }> {
+  async list(provinceCode: string, year: number): Promise<{ items: (IndicatorItem & { readonly position: number })[]; groups: PlanGroup[]; headings: PlanGroup[] }> {
     return this.database.transaction(async (tx) => {
       const entities = await tx.manager.find(IndicatorEntity, { order: { position: 'ASC' } });
       const groups = await tx.manager.find(PlanGroupEntity, { order: { position: 'ASC' } });
-      const items: IndicatorItem[] = [];
-      for (const entity of entities) items.push(toIndicatorItem(entity, await this.value(tx, entity, provinceCode, year)));
-      return { items, groups: groups.filter((group) => group.sort === 'indicator-group').map((group) => group.source), headings: groups.filter((group) => group.sort === 'indicator-heading').map((group) => group.source) };
+      const items: (IndicatorItem & { position: number })[] = [];
+      for (const entity of entities) items.push({ ...toIndicatorItem(entity), current: await this.value(tx, entity, provinceCode, year), position: entity.position });
+      return { items, groups: groups.filter((group) => group.sort === 'indicator-group').map(toPlanGroup), headings: groups.filter((group) => group.sort === 'indicator-heading').map(toPlanGroup) };
     });
   }
 
   async one(id: string, provinceCode: string, year: number): Promise<IndicatorItem> {
     return this.database.transaction(async (tx) => {
       const entity = await this.find(tx, id);
-      return toIndicatorItem(entity, await this.value(tx, entity, provinceCode, year));
+      return { ...toIndicatorItem(entity), current: await this.value(tx, entity, provinceCode, year) };
     });
   }
 
-  /** One value a year, from the first year with a target to the present one. */
+  /** One value a year, of the years with a target and the present one. */
   async values(id: string, provinceCode: string): Promise<IndicatorValueItem[]> {
-    return this.database.transaction(async (tx) => {
-      const entity = await this.find(tx, id);
-      const years = Object.keys((entity.source['targets'] as Record<string, Target | null> | undefined) ?? {}).map(Number);
-      const present = this.clock.now().getUTCFullYear();
-      const items: IndicatorValueItem[] = [];
-      for (const year of [...new Set([...years, present])].sort()) items.push(await this.value(tx, entity, provinceCode, year));
-      return items;
-    });
+    return this.database.transaction(async (tx) => this.years(tx, await this.find(tx, id), provinceCode));
+  }
+
+  /** The indicators of a province as events tell of them: those of the annex, and its own beside it. */
+  async states(tx: Tx, provinceCode: string): Promise<IndicatorChangedV1[]> {
+    const states: IndicatorChangedV1[] = [];
+    for (const entity of await tx.manager.find(IndicatorEntity, { order: { position: 'ASC' } })) {
+      if (entity.sort !== 'annex' && entity.provinceCode !== provinceCode) continue;
+      const { id, no, label, unit, group, parent, sourceRef } = toIndicatorItem(entity);
+      const years = (await this.years(tx, entity, provinceCode)).map(({ source: _source, ...year }) => year);
+      states.push({ id, provinceCode, no, position: entity.position, name: label, unit, group, parent, source: entity.mode, years, sourceRef });
+    }
+    return states;
+  }
+
+  private async years(tx: Tx, entity: IndicatorEntity, provinceCode: string): Promise<IndicatorValueItem[]> {
+    const years = Object.keys((entity.source['targets'] as Record<string, Target | null> | undefined) ?? {}).map(Number);
+    const present = Number(localDate(this.clock.now()).slice(0, 4));
+    const items: IndicatorValueItem[] = [];
+    for (const year of [...new Set([...years, present])].sort((a, b) => a - b)) items.push(await this.value(tx, entity, provinceCode, year));
+    return items;
   }
 
   private async find(tx: Tx, id: string): Promise<IndicatorEntity> {
@@ -53,9 +68,8 @@ export class IndicatorService {
     const onDay = dayOfYear(year, this.clock.now());
     const nothing = { value: null, numerator: null, denominator: null, source: entity.mode, updatedAt: null, period: null };
     const value = onDay === null || !isComputed(entity.id) ? nothing : await valueOf(tx, entity.id, entity.mode, { provinceCode, year, onDay, termEnds: await this.termEnds(tx, provinceCode) });
-    const targets = entity.source['targets'] as Record<string, Target | null> | undefined;
     // A plan's target binds its own province only.
-    const target = provinceCode === entity.provinceCode ? (targets?.[String(year)] ?? null) : null;
+    const target = provinceCode === entity.provinceCode ? targetOf(entity, year) : null;
     return { year, ...value, target, state: targetState(value.value, target) };
   }
 
@@ -63,4 +77,11 @@ export class IndicatorService {
     const { rows } = await tx.client.query<{ years: TermEndSettings | null }>(`SELECT settings -> 'termEndsByYear' AS years FROM province_setting WHERE province_code = $1`, [provinceCode]);
     return rows[0]?.years ?? {};
   }
+}
+
+/** Target of a year: the annex has one for each, a target beside it may bind every year ("hằng năm") or one. One without a year binds none by itself. */
+function targetOf({ source }: IndicatorEntity, year: number): Target | null {
+  const targets = source['targets'] as Record<string, Target | null> | undefined;
+  if (targets !== undefined) return targets[String(year)] ?? null;
+  return source['year'] === 'hằng năm' || source['year'] === String(year) ? ((source['target'] as Target | null | undefined) ?? null) : null;
 }

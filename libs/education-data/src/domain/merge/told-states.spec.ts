@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PAST_STATES_AT_MOST } from '@lienthong/contracts';
-import { toldAfter, type ToldStates } from './told-states.js';
+import { PAST_STATES_AT_MOST, toldAfter, type ToldStates } from './told-states.js';
 
 const female = { sex: 'female' };
 const male = { sex: 'male' };

@@ -1,11 +1,19 @@
-import { PAST_STATES_AT_MOST, type PastStateV1 } from '@lienthong/contracts';
 import { localDate } from '@lienthong/vocabulary';
 
 /** A state as events told it; null: the subject had ended. */
 export type ToldState = object | null;
 
+/** One telling: when, and what; left out where it is the same as the one before. */
+export interface ToldEntry {
+  readonly at: string;
+  readonly state?: ToldState;
+}
+
 /** All that was told of one subject, oldest first, the present state last. */
-export type ToldStates = readonly PastStateV1<object>[];
+export type ToldStates = readonly ToldEntry[];
+
+/** Most earlier states that a subject carries: a change a day for more than a year. */
+export const PAST_STATES_AT_MOST = 400;
 
 /**
  * What has been told once a state is told: one entry a local day, in place of an earlier one of the same day, since a past day shows what

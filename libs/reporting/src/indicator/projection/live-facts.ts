@@ -45,12 +45,12 @@ export async function applyStaff(tx: Tx, records: readonly LogRecord<StaffChange
      ON CONFLICT (hub_id) DO UPDATE SET province_code = excluded.province_code, status = excluded.status, training_years = excluded.training_years, updated_at = excluded.updated_at`, [JSON.stringify(rows)]);
 }
 
-/** Keeps the settings of provinces (ends of terms). */
+/** Keeps the settings of provinces (ends of terms) and whether they are open. */
 export async function applyProvinces(tx: Tx, records: readonly LogRecord<ProvinceChangedV1>[]): Promise<void> {
-  const rows = newestByKey(records).flatMap(({ value }) => (value ? [{ province_code: value.code, settings: value.settings }] : []));
+  const rows = newestByKey(records).flatMap(({ value }) => (value ? [{ province_code: value.code, settings: value.settings, state: value.state }] : []));
   await tx.client.query(
-    `INSERT INTO province_setting SELECT * FROM json_to_recordset($1::json) AS province (province_code text, settings jsonb)
-     ON CONFLICT (province_code) DO UPDATE SET settings = excluded.settings`, [JSON.stringify(rows)]);
+    `INSERT INTO province_setting (province_code, settings, state) SELECT * FROM json_to_recordset($1::json) AS province (province_code text, settings jsonb, state text)
+     ON CONFLICT (province_code) DO UPDATE SET settings = excluded.settings, state = excluded.state`, [JSON.stringify(rows)]);
 }
 
 /** Adds up use of online lessons and tests by school and day, and keeps summaries by record. */

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type IndicatorChangedV1, TOPICS } from '@lienthong/contracts';
+import { TEST_PRINCIPALS as who } from '@lienthong/testing';
+import { localDate } from '@lienthong/vocabulary';
+import { RunningReporting, type ToldEvent } from '../reporting-app.builder.js';
+import { ReportingModule } from '../reporting.module.js';
+import { IndicatorPublisher } from './indicator-publisher.js';
+
+const id = (tail: string): string => `00000000-0000-4000-8000-${tail.padStart(12, '0')}`;
+const today = localDate(new Date());
+const year = Number(today.slice(0, 4));
+const schoolYear = today.slice(5) >= '08-01' ? `${year}-${year + 1}` : `${year - 1}-${year}`;
+const at = new Date().toISOString();
+let reporting: RunningReporting;
+
+const settings = { intakePolicy: 'open', suppressionSize: 10, termEnds: {}, termEndsByYear: {}, retentionMonths: null, requiredGroups: [] };
+const province = (code: string, state: string): ToldEvent => ({ topic: TOPICS.province, key: code, data: { code, name: code, state, settings } });
+const school = (n: string): ToldEvent => ({
+  topic: TOPICS.school, key: id(n),
+  data: { hubId: id(n), provinceCode: '22', schoolCode: `X-22-${n}`, formerCodes: [], successorCodes: [], platforms: [], states: [{ validFrom: '2020-08-01', name: n, levels: ['primary'], ownership: 'public', type: 'general', communeCode: null, area: null, region: null, closedOn: null }] },
+});
+const staff = (n: string, status: string, trainings: readonly object[]): ToldEvent => ({ topic: TOPICS.staff, key: id(n), data: { hubId: id(n), provinceCode: '22', schoolId: id('1'), unitCode: null, sex: 'female', category: 'teacher', status, qualification: null, subjects: [], trainings } });
+const activity = (n: string, changes: readonly object[]): ToldEvent => ({ topic: TOPICS.activity, key: id(n), data: { kind: 'learning-activity', platformId: 'P', provinceCode: '22', schoolId: id(n), changes } });
+const act = (hub: string, type: string): object => ({ op: 'create', hubId: id(hub), after: { shape: 'event', learnerId: null, type, day: today, count: 2, subject: null } });
+const summary = (hub: string, onlinePeriods: number, totalPeriods: number | null): object => ({
+  op: 'create', hubId: id(hub), after: { shape: 'summary', learnerId: null, type: null, day: null, count: 1, subject: null, summary: { schoolYear, period: 'year', level: 'primary', onlinePeriods, totalPeriods } },
+});
+
+beforeAll(async () => {
+  reporting = await RunningReporting.start('reporting_live');
+  await reporting.publish(at, [
+    province('22', 'active'), province('01', 'known'),
+    school('1'), school('2'), school('3'),
+    // 4.3: school 1 has a lesson and a test, school 2 a lesson only, school 3 nothing: 1 of 3.
+    activity('1', [act('a1', 'online-lesson'), act('a2', 'online-test'), summary('b1', 60, 1_000)]),
+    // 4.5: 6 % is enough in a primary school, 4 % is not; school 3 has no total, so it is not judged: 1 of 2.
+    activity('2', [act('a3', 'virtual-class'), summary('b2', 40, 1_000)]),
+    activity('3', [summary('b3', 60, null)]),
+    // 5.3: of three at work one was trained this year; the retired one does not count: 1 of 3.
+    staff('c1', 'working', [{ topic: 'ai', year }]), staff('c2', 'working', [{ topic: 'ai', year: year - 1 }]), staff('c3', 'transferred-in', [{ topic: 'subject', year }]), staff('c4', 'retired', [{ topic: 'digital', year }]),
+  ]);
+});
+afterAll(() => reporting.stop());
+
+const valueOf = async (indicator: string): Promise<unknown> => ((await reporting.get(`indicators/${indicator}?province=22`, who.adminClient)).body as { current: unknown }).current;
+const publish = (): Promise<number> => reporting.app.select(ReportingModule).get(IndicatorPublisher, { strict: false }).publish();
+const told = async (key: string): Promise<IndicatorChangedV1[]> =>
+  (await reporting.database.query<{ content: IndicatorChangedV1 }>('SELECT content FROM published_indicator WHERE key = $1', [key])).map((row) => row.content);
+
+describe('indicators that the kinds of today feed', () => {
+  it('are computed from events', async () => {
+    expect(await valueOf('QN-CT-4.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', updatedAt: at });
+    expect(await valueOf('QN-CT-4.5')).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'live', period: schoolYear, updatedAt: at });
+    expect(await valueOf('QN-CT-5.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', period: String(year) });
+    expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: null, numerator: null, denominator: null });
+  });
+
+  it('are told to everybody for the provinces that are open, and again only when they change', async () => {
+    await publish();
+    expect(await reporting.database.query(`SELECT left(key, 2) AS province, count(*)::int AS count FROM published_indicator GROUP BY 1`)).toEqual([{ province: '22', count: 34 }]);
+    const [state] = await told('22:QN-CT-4.5');
+    expect(state).toMatchObject({ id: 'QN-CT-4.5', provinceCode: '22', no: '4.5', unit: '%', source: 'live' });
+    expect(state?.years.find((one) => one.year === year)).toEqual({ year, value: 50, numerator: 1, denominator: 2, target: { op: '=', value: 100 }, state: 'missed', period: schoolYear, updatedAt: at });
+    expect(state?.years.find((one) => one.year === 2030)).toMatchObject({ value: null, target: { op: '=', value: 100 }, state: 'no-value' });
+    expect(await publish()).toBe(0);
+    // School 2 comes to 6 % as well.
+    await reporting.publish(at, [activity('2', [{ ...summary('b2', 60, 1_000), op: 'update', before: {} }])]);
+    await publish();
+    expect((await told('22:QN-CT-4.5'))[0]?.years.find((one) => one.year === year)).toMatchObject({ value: 100, numerator: 2, denominator: 2, state: 'met' });
+  });
+});
