@@ -11,6 +11,7 @@ import { IndicatorController } from './snapshot/indicator.controller.js';
 import { SnapshotController } from './snapshot/snapshot.controller.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import { ChildReader } from './store/child-reader.js';
+import { HiddenFigures } from './store/hidden-figures.js';
 import { FigureReader } from './store/figure-reader.js';
 import { IOC_MIGRATIONS } from './store/ioc-migrations.js';
 import { Places } from './store/places.js';
@@ -22,6 +23,6 @@ import { StreamFeed } from './stream/stream-feed.js';
 @Module({
   imports: [DatabaseModule.forService({ service: iocGroup, schema: 'ioc', migrations: IOC_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: iocGroup })],
   controllers: [projectionHandler(iocGroup), SnapshotController, IndicatorController, StreamController, AlertController],
-  providers: [Projection, DayTurner, Places, FigureReader, ChildReader, ShownFigures, SnapshotService, StreamFeed, FigurePublisher],
+  providers: [Projection, DayTurner, Places, FigureReader, HiddenFigures, ChildReader, ShownFigures, SnapshotService, StreamFeed, FigurePublisher],
 })
 export class IocEduModule {}

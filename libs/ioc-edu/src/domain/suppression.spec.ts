@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { figureOf } from './figure-catalogue.js';
 import type { FigureDefinition, FigureRow } from './figure.js';
-import { suppressAcross, suppressSmall } from './suppression.js';
+import { suppressSmall } from './suppression.js';
 
 const of = (id: string): FigureDefinition => figureOf(id) as FigureDefinition;
 const row = (value: number, dims: Record<string, string> = {}, denominator?: number): FigureRow => ({ id: '', dims, value, unit: 'person', source: 'live', updatedAt: null, ...(denominator !== undefined && { denominator }) });
@@ -35,10 +35,5 @@ describe('small groups', () => {
   it('leaves figures that count no people, and big groups, as they are', () => {
     expect(shown(of('pushes.records'), [row(1, { outcome: 'held' }), row(1)])).toEqual([1, 1]);
     expect(shown(of('learners'), [row(10, { sex: 'male' }), row(10)])).toEqual([10, 10]);
-  });
-
-  it('hides a small child among its siblings together with the next smallest', () => {
-    expect(suppressAcross(of('learners'), [row(5), row(300), row(80)], 10).map((one) => one.value)).toEqual([null, 300, null]);
-    expect(suppressAcross(of('learners'), [row(5), row(300)], 0).map((one) => one.value)).toEqual([5, 300]);
   });
 });

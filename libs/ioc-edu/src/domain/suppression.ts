@@ -1,7 +1,7 @@
 import type { FigureDefinition, FigureRow } from './figure.js';
 
 /** People a row stands for: the value of a count, the denominator of a share or mean. */
-function peopleOf(row: FigureRow): number {
+export function peopleOf(row: FigureRow): number {
   return row.denominator ?? row.value ?? 0;
 }
 
@@ -14,7 +14,7 @@ export function hidden(row: FigureRow): FigureRow {
 const isWhole = (row: FigureRow): boolean => Object.keys(row.dims).length === 0;
 
 /**
- * Rows of one figure in one scope for somebody who may not see small groups: those of fewer than `size` people lose their numbers, and as long
+ * Rows of one figure that has no tree of places (exams), for somebody who may not see small groups: those of fewer than `size` people lose their numbers, and as long
  * as the hidden ones could be found by taking the shown from the whole (fewer than two of them, or fewer than `size` people together), the
  * next smallest are hidden as well; when none is left to hide, the whole is. Figures that count no people stay as they are.
  */
@@ -39,7 +39,7 @@ export function suppressSmall(definition: FigureDefinition, rows: readonly Figur
 }
 
 /** The smallest rows of a group that have to go; `wholeTells`: even all of them are too few, so their sum may not be shown either. */
-function hiddenOf(group: readonly FigureRow[], size: number, sumShown = true): { readonly rows: readonly FigureRow[]; readonly wholeTells: boolean } {
+function hiddenOf(group: readonly FigureRow[], size: number, sumShown: boolean): { readonly rows: readonly FigureRow[]; readonly wholeTells: boolean } {
   const ascending = [...group].sort((a, b) => peopleOf(a) - peopleOf(b));
   let [count, together] = [0, 0];
   for (const row of ascending) {
@@ -50,14 +50,4 @@ function hiddenOf(group: readonly FigureRow[], size: number, sumShown = true): {
     together += peopleOf(row);
   }
   return { rows: ascending.slice(0, count), wholeTells: count > 0 && together < size };
-}
-
-/**
- * The same across the children of one parent, whose whole is shown elsewhere: one row a child, all of one figure. `size` 0 hides none.
- */
-export function suppressAcross(definition: FigureDefinition, rows: readonly FigureRow[], size: number): FigureRow[] {
-  if (!definition.people || size === 0) return [...rows];
-  const valued = rows.filter((row) => row.value !== null);
-  const hide = new Set(hiddenOf(valued, size).rows);
-  return rows.map((row) => (hide.has(row) ? hidden(row) : row));
 }

@@ -5,8 +5,8 @@ import { stampDims, wholeDims } from '../domain/dims.js';
 import type { FigureDefinition, FigureRow } from '../domain/figure.js';
 import { type CellSum, emptyRow, figureRows } from '../domain/figure-rows.js';
 import { type Scope, unassigned } from '../domain/scope.js';
-import { suppressAcross } from '../domain/suppression.js';
 import { type CellByHolder, cellsByHolder } from './cell.store.js';
+import { HiddenFigures } from './hidden-figures.js';
 import { type Doubles, doublesOf, learnerDoubles } from './double.store.js';
 import { communeScope, Places, type PlacesOn, schoolScope } from './places.js';
 import { findSchoolsById } from './place.store.js';
@@ -25,7 +25,10 @@ export interface ChildFigures {
  */
 @Injectable()
 export class ChildReader {
-  constructor(private readonly places: Places) {}
+  constructor(
+    private readonly places: Places,
+    private readonly hidden: HiddenFigures = new HiddenFigures(places),
+  ) {}
 
   /** @param groupSize people below which a child's figure is hidden, with as many others as the parent's whole would give it away; 0 hides none */
   async read(tx: Tx, parent: Scope, day: number, definitions: readonly FigureDefinition[], groupSize: number): Promise<ChildFigures[]> {
@@ -34,8 +37,13 @@ export class ChildReader {
     if (scopes.length === 0) return [];
     const childOf = childFinder(parent, places, scopes);
     const cells = await this.cells(tx, parent, scopes, day, definitions, childOf, places);
-    const rows = new Map(definitions.map((definition) => [definition, suppressAcross(definition, scopes.map((scope) => rowOf(definition, scope, cells.get(scope.id)?.get(definition.cells?.figure ?? definition.id) ?? [])), groupSize)]));
-    const children = scopes.map((scope, i) => ({ scope, figures: definitions.flatMap((definition) => rows.get(definition)?.[i] ?? []) }));
+    const children: { readonly scope: Scope; readonly figures: FigureRow[] }[] = scopes.map((scope) => ({ scope, figures: [] }));
+    for (const definition of definitions) {
+      for (const { scope, figures } of children) {
+        const row = rowOf(definition, scope, cells.get(scope.id)?.get(definition.cells?.figure ?? definition.id) ?? []);
+        figures.push(...(await this.hidden.hide(tx, parent.provinceCode, scope.id, day, definition, [row], groupSize)));
+      }
+    }
     // The child without a place is shown only when there is something in it.
     return children.filter(({ scope, figures }) => scope.communeCode !== unassigned || figures.some((row) => row.value !== null || row.suppressed));
   }

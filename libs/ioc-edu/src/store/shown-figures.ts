@@ -7,9 +7,9 @@ import type { FigureDefinition, FigureRow } from '../domain/figure.js';
 import type { ParameterFault, Parsed } from '../domain/figure-query.js';
 import type { DimFilter } from '../domain/figure-rows.js';
 import type { Scope, ScopeWish } from '../domain/scope.js';
-import { suppressSmall } from '../domain/suppression.js';
 import { refusedScope, type Viewer } from '../domain/viewer.js';
 import { FigureReader } from './figure-reader.js';
+import { HiddenFigures } from './hidden-figures.js';
 import { Places } from './places.js';
 import { defaultSuppressionSize, provinceSettings } from './province.store.js';
 
@@ -20,6 +20,7 @@ export class ShownFigures {
     private readonly database: Database,
     readonly places: Places,
     private readonly reader: FigureReader,
+    private readonly hidden: HiddenFigures,
   ) {}
 
   /** Reads in one snapshot of the database, as the provinces the viewer reaches. */
@@ -48,7 +49,7 @@ export class ShownFigures {
     const size = await this.groupSize(tx, scope.provinceCode);
     const rows: FigureRow[] = [];
     for (const definition of definitions) {
-      const shown = suppressSmall(definition, await this.reader.read(tx, scope, dayNumber(date), [definition], latestOnly(definition, filter)), size);
+      const shown = await this.hidden.hide(tx, scope.provinceCode, scope.id, dayNumber(date), definition, await this.reader.read(tx, scope, dayNumber(date), [definition], latestOnly(definition, filter)), size);
       const wanted = Object.entries(filter).filter(([name]) => definition.dims.includes(name));
       rows.push(...shown.filter((row) => wanted.length === 0 || wanted.every(([name, value]) => row.dims[name] === value)));
     }
@@ -59,9 +60,10 @@ export class ShownFigures {
   async changedRows(tx: Tx, viewer: Pick<Viewer, 'exact'>, scope: Scope, date: string, definition: FigureDefinition, changes: FigureChanges): Promise<FigureRow[]> {
     const day = dayNumber(date);
     if (viewer.exact || !definition.people) return this.reader.readChanged(tx, scope, day, definition, changes);
-    // Hiding one row may hide another: all rows are looked at, but only those that changed, and those now hidden, are given.
-    const shown = suppressSmall(definition, await this.reader.readChanged(tx, scope, day, definition, { ...changes, all: true }), await this.groupSize(tx, scope.provinceCode));
-    return shown.filter((row) => changes.all || row.suppressed === true || changes.dims.has(JSON.stringify(row.dims)) || Object.keys(row.dims).length === 0);
+    // Hiding one row may hide another, or let it be seen again: where rows add up to a whole, all of them are given.
+    const rows = await this.reader.readChanged(tx, scope, day, definition, { ...changes, all: true });
+    const wanted = changes.all || definition.total ? rows : rows.filter((row) => changes.dims.has(JSON.stringify(row.dims)));
+    return this.hidden.hide(tx, scope.provinceCode, scope.id, day, definition, wanted, await this.groupSize(tx, scope.provinceCode), true);
   }
 
   /** People below which a group of the province is hidden. */
