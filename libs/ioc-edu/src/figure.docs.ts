@@ -173,7 +173,7 @@ export function ScopeRefusals(): Decorator {
   return applyDecorators(ApiProblem(400, 'bad_parameter'), Refusals(), ApiProblem(404, 'not_found')) as Decorator;
 }
 
-/** What any reading may be refused with. */
+/** Whom a reading does not reach; what holds for every endpoint the documents add by themselves. */
 export function Refusals(): Decorator {
-  return applyDecorators(ApiProblem(401, 'token_invalid', 'client_revoked'), ApiProblem(403, 'scope_missing', 'province_not_covered', 'school_not_covered'), ApiProblem(429, 'too_many_requests')) as Decorator;
+  return ApiProblem(403, 'scope_missing', 'province_not_covered', 'school_not_covered') as Decorator;
 }

@@ -35,7 +35,7 @@ export function PagedList(): Decorator {
   ) as Decorator;
 }
 
-/** What any reading may be refused with. */
+/** Whom a reading does not reach; what holds for every endpoint the documents add by themselves. */
 export function PlanRefusals(): Decorator {
-  return applyDecorators(ApiProblem(401, 'token_invalid', 'client_revoked'), ApiProblem(403, 'scope_missing', 'province_not_covered'), ApiProblem(429, 'too_many_requests')) as Decorator;
+  return ApiProblem(403, 'scope_missing', 'province_not_covered') as Decorator;
 }
