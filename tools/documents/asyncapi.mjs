@@ -70,7 +70,7 @@ export async function buildAsyncApi() {
       bindings: { kafka: { key: { type: 'string', description: topic.keyIs } } },
     };
     channels[id] = {
-      address: topic.name, description: `${{ state: 'One event a subject with its whole present state; compacted; tombstone when it ends.', facts: 'Up to 500 changes of one merge chunk and school.', happening: 'One event each.' }[topic.sort]} Key: ${topic.keyIs}. Largest value ${topic.maxBytes} bytes. ${topic.audience === 'inside' ? 'Inside only: facts under pseudonyms.' : 'For outsiders: aggregates.'}`,
+      address: topic.name, description: `${{ state: 'One event a subject with its whole present state; compacted; tombstone when it ends.', facts: type.startsWith('FactsV1') ? 'Up to 500 changes of one merge chunk and school.' : 'One event a case; kept without limit.', happening: 'One event each.' }[topic.sort]} Key: ${topic.keyIs}. Largest value ${topic.maxBytes} bytes. ${topic.audience === 'inside' ? 'Inside only: facts under pseudonyms.' : 'For outsiders: aggregates.'}`,
       messages: { [id]: { $ref: `#/components/messages/${id}` } },
       bindings: { kafka: { topic: topic.name, partitions: topic.partitions, topicConfiguration: { state: { 'cleanup.policy': ['compact'] }, facts: { 'retention.ms': -1 }, happening: { 'retention.ms': DEFAULT_SETTINGS.happeningDays * 86_400_000 } }[topic.sort] } },
     };

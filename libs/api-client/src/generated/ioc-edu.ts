@@ -51,6 +51,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ioc/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators of a province in one year: value, target where the year has one, and how the two stand
+         * @description The value of today, or of a past year as it stands today. Shares are 0..1, also in `target` (reporting speaks in per cent).
+         */
+        get: operations["Indicator_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ioc/v1/places": {
         parameters: {
             query?: never;
@@ -75,7 +95,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of a scope, now or as they were on a date; dim.<name>= narrows the rows */
+        /**
+         * Figures of a scope, now or as they were on a date; dim.<name>= narrows the rows
+         * @description Rows are the finest dimensions, and one total `dims: {}` where there is one. Dates and weeks give only the latest unless filtered. A figure without data is one row with `value: null`.
+         */
         get: operations["Snapshot_snapshot"];
         put?: never;
         post?: never;
@@ -106,6 +129,250 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlertItem: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            message: components["schemas"]["BilingualItem"];
+            /** Format: date-time */
+            openedAt: string;
+            rule: string;
+            /** @example province:20 */
+            scope: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            subject: string;
+        };
+        AlertsAnswer: {
+            items: components["schemas"]["AlertItem"][];
+        };
+        BilingualItem: {
+            /** @example Lang Son */
+            en: string;
+            /** @example Tỉnh Lạng Sơn */
+            vi: string;
+        };
+        BilingualText: {
+            en: string;
+            vi: string;
+        };
+        CatalogueAnswer: {
+            items: components["schemas"]["CatalogueItem"][];
+        };
+        CatalogueItem: {
+            /** @description Children add up to their parent, with a child "unassigned" where a place is unknown */
+            additive: boolean;
+            /**
+             * @example [
+             *       "level",
+             *       "grade",
+             *       "sex"
+             *     ]
+             */
+            dims: string[];
+            formula: components["schemas"]["BilingualItem"];
+            /** @example learners */
+            id: string;
+            /**
+             * @description Dimension of which only the latest value is given unless filtered
+             * @enum {string}
+             */
+            latest?: "date" | "week";
+            /** @description Scopes that have a value; null at the others */
+            levels: ("province" | "commune" | "school")[];
+            meaning: components["schemas"]["BilingualItem"];
+            name: components["schemas"]["BilingualItem"];
+            /** @description Counts people: small groups are hidden from those who may not see them */
+            people: boolean;
+            /** @enum {string} */
+            source: "live";
+            /** @description A row with empty dims gives the total */
+            total: boolean;
+            /** @example person */
+            unit: string;
+            unitName: components["schemas"]["BilingualItem"];
+        };
+        ChildScopeItem: {
+            /**
+             * @description `province:20`, `commune:20:05977`, `commune:20:unassigned`, `school:<hubId>`
+             * @example province:20
+             */
+            id: string;
+            /** @enum {string} */
+            level: "province" | "commune" | "school";
+            name: components["schemas"]["BilingualItem"];
+            /** @example X-20-101 */
+            schoolCode?: string;
+        };
+        FigureItem: {
+            /** @example 9707 */
+            denominator?: number;
+            /**
+             * @description Dimensions, all strings; `{}` is the total
+             * @example {
+             *       "year": "2025",
+             *       "subject": "mathematics"
+             *     }
+             */
+            dims: {
+                [key: string]: string;
+            };
+            /** @example exam.mean */
+            id: string;
+            /**
+             * @description Of shares and means; places are combined by adding these up
+             * @example 38674.9
+             */
+            numerator?: number;
+            /** @enum {string} */
+            source: "live" | "mixed" | "self-reported";
+            /**
+             * @description The value exists but is hidden: too few people, or it would give such a group away
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            /** @description Target, shares 0..1; only where the figure is an indicator of a plan */
+            target?: number;
+            /** @example mark */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description Time of the last event that contributed
+             */
+            updatedAt: string | null;
+            /**
+             * @description null: no data, or hidden (`suppressed`); never 0 for that
+             * @example 3.9842
+             */
+            value: number | null;
+        };
+        HistoryAnswer: {
+            /** @example learners */
+            figure: string;
+            /** @description Ascending; a day on which the place was not there is left out */
+            items: components["schemas"]["HistoryDay"][];
+            /**
+             * @description One sequence of the operations centre; a stream resumes from it
+             * @example 399
+             */
+            position: string;
+            scope: components["schemas"]["ScopeItem"];
+        };
+        HistoryDay: {
+            /**
+             * Format: date
+             * @example 2025-10-01
+             */
+            date: string;
+            figures: components["schemas"]["FigureItem"][];
+        };
+        IndicatorItem: {
+            /** @description Place in the plan’s body */
+            bodyRef: string | null;
+            /** @description Target of 2030 as the body words it */
+            bodyTarget2030: string | null;
+            /** @description Places where the document says two things */
+            conflicts: Record<string, never> | null;
+            /** @description What counts, where the plan says */
+            criteria: string | null;
+            current: components["schemas"]["IndicatorValueItem"];
+            formula: string | null;
+            group: string | null;
+            /** @example QN-CT-4.3 */
+            id: string;
+            label: components["schemas"]["BilingualText"];
+            leadUnit: string | null;
+            leadUnits: string[];
+            /** @enum {string} */
+            mode: "live" | "mixed" | "self-reported";
+            /** @example 4.3 */
+            no: string | null;
+            /** @description What the scan leaves open */
+            ocrDoubt: Record<string, never> | null;
+            parent: string | null;
+            provinceCode: string;
+            /** @enum {string} */
+            sort: "annex" | "other";
+            /** @example KH 1295/KH-SGDĐT, PL01, 4.3 */
+            sourceRef: string;
+            /**
+             * @description Target of each year, null where the plan sets none
+             * @example {
+             *       "2025": null,
+             *       "2026": {
+             *         "op": ">=",
+             *         "value": 30
+             *       }
+             *     }
+             */
+            targets: Record<string, never>;
+            /** @description Cells as scanned */
+            targetsAsScanned: Record<string, never> | null;
+            unit: string | null;
+        };
+        IndicatorsAnswer: {
+            /**
+             * @description The date asked for, or the present time
+             * @example 2026-11-22T02:02:58.366Z
+             */
+            asOf: string;
+            /** @description In the plan’s order */
+            items: components["schemas"]["IndicatorItem"][];
+            /**
+             * @description One sequence of the operations centre; a stream resumes from it
+             * @example 399
+             */
+            position: string;
+            scope: components["schemas"]["ScopeItem"];
+            /** @example 2026 */
+            year: number;
+        };
+        IndicatorValueItem: {
+            denominator: number | null;
+            numerator: number | null;
+            /** @description Term, school year or calendar year the value speaks of */
+            period: string | null;
+            /** @enum {string} */
+            source: "live" | "mixed" | "self-reported";
+            /** @enum {string} */
+            state: "met" | "missed" | "no-target" | "no-value";
+            /**
+             * @description Null: the plan sets none for the year, or it is another province’s plan
+             * @example {
+             *       "op": ">=",
+             *       "value": 95
+             *     }
+             */
+            target: components["schemas"]["TargetItem"] | null;
+            /**
+             * Format: date-time
+             * @description Time of the last event that contributed
+             */
+            updatedAt: string | null;
+            /** @description In the unit of the indicator; null without data, never 0 for that */
+            value: number | null;
+            /** @example 2026 */
+            year: number;
+        };
+        PlaceItem: {
+            figures: components["schemas"]["FigureItem"][];
+            scope: components["schemas"]["ChildScopeItem"];
+        };
+        PlacesAnswer: {
+            /**
+             * @description The date asked for, or the present time
+             * @example 2026-11-22T02:02:58.366Z
+             */
+            asOf: string;
+            items: components["schemas"]["PlaceItem"][];
+            /**
+             * @description One sequence of the operations centre; a stream resumes from it
+             * @example 399
+             */
+            position: string;
+            scope: components["schemas"]["ScopeItem"];
+        };
         Problem: {
             /** @description Mã của danh sách đóng · A code of the closed list (/docs/problems) */
             code: string;
@@ -131,6 +398,39 @@ export interface components {
              * @description Dòng của mã trong /docs/problems · The line of the code in /docs/problems
              */
             type: string;
+        };
+        ScopeItem: {
+            /**
+             * @description `province:20`, `commune:20:05977`, `commune:20:unassigned`, `school:<hubId>`
+             * @example province:20
+             */
+            id: string;
+            /** @enum {string} */
+            level: "province" | "commune" | "school";
+            name: components["schemas"]["BilingualItem"];
+        };
+        SnapshotAnswer: {
+            /**
+             * @description The date asked for, or the present time
+             * @example 2026-11-22T02:02:58.366Z
+             */
+            asOf: string;
+            figures: components["schemas"]["FigureItem"][];
+            /**
+             * @description One sequence of the operations centre; a stream resumes from it
+             * @example 399
+             */
+            position: string;
+            scope: components["schemas"]["ScopeItem"];
+        };
+        TargetItem: {
+            /**
+             * @description `=` is met when the value is at least the number
+             * @enum {string}
+             */
+            op: ">=" | "=";
+            /** @example 95 */
+            value: number;
         };
     };
     responses: {
@@ -193,10 +493,15 @@ export interface operations {
     Alert_alerts: {
         parameters: {
             query: {
-                scope: unknown;
+                /** @description province:20 */
+                scope: string;
+                /** @description Default open */
                 state?: "open" | "closed" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -204,6 +509,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -218,8 +536,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -235,7 +568,10 @@ export interface operations {
     Snapshot_figures: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -243,12 +579,31 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -265,13 +620,45 @@ export interface operations {
     Snapshot_history: {
         parameters: {
             query: {
-                figure: unknown;
-                from?: unknown;
+                /** @description Only rows with this date; at least one of the figures must have the dimension */
+                "dim.date"?: string;
+                /** @description Only rows with this grade; at least one of the figures must have the dimension */
+                "dim.grade"?: string;
+                /** @description Only rows with this kind; at least one of the figures must have the dimension */
+                "dim.kind"?: string;
+                /** @description Only rows with this level; at least one of the figures must have the dimension */
+                "dim.level"?: string;
+                /** @description Only rows with this mark; at least one of the figures must have the dimension */
+                "dim.mark"?: string;
+                /** @description Only rows with this outcome; at least one of the figures must have the dimension */
+                "dim.outcome"?: string;
+                /** @description Only rows with this platform; at least one of the figures must have the dimension */
+                "dim.platform"?: string;
+                /** @description Only rows with this schoolYear; at least one of the figures must have the dimension */
+                "dim.schoolYear"?: string;
+                /** @description Only rows with this sex; at least one of the figures must have the dimension */
+                "dim.sex"?: string;
+                /** @description Only rows with this subject; at least one of the figures must have the dimension */
+                "dim.subject"?: string;
+                /** @description Only rows with this type; at least one of the figures must have the dimension */
+                "dim.type"?: string;
+                /** @description Only rows with this week; at least one of the figures must have the dimension */
+                "dim.week"?: string;
+                /** @description Only rows with this year; at least one of the figures must have the dimension */
+                "dim.year"?: string;
+                /** @description Id of the catalogue */
+                figure: string;
+                /** @description First day; default 29 days before `to` */
+                from?: string;
                 /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
-                scope: unknown;
-                to?: unknown;
+                scope: string;
+                /** @description Last day; default today */
+                to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -279,6 +666,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -293,8 +693,98 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Indicator_indicators: {
+        parameters: {
+            query: {
+                /** @description province:20 */
+                scope: string;
+                /** @description Default the present year */
+                year?: number;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -310,14 +800,17 @@ export interface operations {
     Snapshot_places: {
         parameters: {
             query: {
-                /** @description By what had been received by the end of this local day, on the tree of that day; default now */
-                date?: unknown;
+                /** @description By what had been received by the end of this local day (+07:00), on the tree of that day; default now */
+                date?: string;
                 /** @description Ids of the catalogue, separated by commas; default all */
-                figures?: unknown;
+                figures?: string;
                 /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
-                scope: unknown;
+                scope: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -325,6 +818,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -339,8 +845,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -356,14 +877,43 @@ export interface operations {
     Snapshot_snapshot: {
         parameters: {
             query: {
-                /** @description By what had been received by the end of this local day, on the tree of that day; default now */
-                date?: unknown;
+                /** @description By what had been received by the end of this local day (+07:00), on the tree of that day; default now */
+                date?: string;
+                /** @description Only rows with this date; at least one of the figures must have the dimension */
+                "dim.date"?: string;
+                /** @description Only rows with this grade; at least one of the figures must have the dimension */
+                "dim.grade"?: string;
+                /** @description Only rows with this kind; at least one of the figures must have the dimension */
+                "dim.kind"?: string;
+                /** @description Only rows with this level; at least one of the figures must have the dimension */
+                "dim.level"?: string;
+                /** @description Only rows with this mark; at least one of the figures must have the dimension */
+                "dim.mark"?: string;
+                /** @description Only rows with this outcome; at least one of the figures must have the dimension */
+                "dim.outcome"?: string;
+                /** @description Only rows with this platform; at least one of the figures must have the dimension */
+                "dim.platform"?: string;
+                /** @description Only rows with this schoolYear; at least one of the figures must have the dimension */
+                "dim.schoolYear"?: string;
+                /** @description Only rows with this sex; at least one of the figures must have the dimension */
+                "dim.sex"?: string;
+                /** @description Only rows with this subject; at least one of the figures must have the dimension */
+                "dim.subject"?: string;
+                /** @description Only rows with this type; at least one of the figures must have the dimension */
+                "dim.type"?: string;
+                /** @description Only rows with this week; at least one of the figures must have the dimension */
+                "dim.week"?: string;
+                /** @description Only rows with this year; at least one of the figures must have the dimension */
+                "dim.year"?: string;
                 /** @description Ids of the catalogue, separated by commas; default all */
-                figures?: unknown;
+                figures?: string;
                 /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
-                scope: unknown;
+                scope: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -371,6 +921,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -385,8 +948,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -402,11 +980,13 @@ export interface operations {
     Stream_stream: {
         parameters: {
             query: {
-                figures?: unknown;
-                scope: unknown;
+                /** @description Ids of the catalogue, separated by commas; default all */
+                figures?: string;
+                /** @description province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code> */
+                scope: string;
             };
             header?: {
-                /** @description Position of the last event seen; 0 asks for a reset and all figures */
+                /** @description Position of the last event dealt with; 0 asks for a reset and all figures */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -414,11 +994,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description `data` of `figure` is a row as in a snapshot with its `scope`; of `heartbeat` `{time, position}`; of `reset` `{position}`: forget everything, all figures follow */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example event: figure
+                     *     id: 401
+                     *     data: {"id":"schools","dims":{"level":"upper-secondary"},"unit":"school","source":"live","updatedAt":"2026-11-22T02:02:58.366Z","value":25,"scope":"province:20"}
+                     */
+                    "text/event-stream": string;
+                };
             };
             /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
             400: {
@@ -430,8 +1018,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

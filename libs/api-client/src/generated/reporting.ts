@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The 68 directives of the notices, with addressee, deadline, product and source; and the documents */
+        /** 68 chỉ đạo của các thông báo · The 68 directives of the notices, with addressee, deadline, product and source; and the documents */
         get: operations["Directive_list"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One directive */
+        /** Một chỉ đạo · One directive */
         get: operations["Directive_one"];
         put?: never;
         post?: never;
@@ -41,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The 27 indicators of the plan and the targets outside it, with the value of a year */
+        /** 27 chỉ tiêu của kế hoạch và các chỉ tiêu ngoài phụ lục · The 27 indicators of the plan and the targets outside it, with the value of a year */
         get: operations["Indicator_list"];
         put?: never;
         post?: never;
@@ -58,7 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator */
+        /** Một chỉ tiêu · One indicator */
         get: operations["Indicator_one"];
         put?: never;
         post?: never;
@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Its value in each year against that year's target */
+        /** Giá trị từng năm so với chỉ tiêu của năm · Its value in each year against that year’s target */
         get: operations["Indicator_values"];
         put?: never;
         post?: never;
@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The 53 tasks of the plan and its standing duties, with source, deadline and recorded conflicts */
+        /** 53 nhiệm vụ và các trách nhiệm thường xuyên của kế hoạch · The 53 tasks of the plan and its standing duties, with source, deadline and recorded conflicts */
         get: operations["Task_list"];
         put?: never;
         post?: never;
@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One task */
+        /** Một nhiệm vụ · One task */
         get: operations["Task_one"];
         put?: never;
         post?: never;
@@ -123,36 +123,84 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BilingualText: {
+            en: string;
+            vi: string;
+        };
         DirectiveItem: {
             addressees: string[];
             coordinateWith: string[];
-            deadline: Record<string, never> | null;
+            /** @description What the product must contain */
+            criteria: string[];
+            deadline: components["schemas"]["PlanDeadline"] | null;
+            /** @example LS62 */
             documentId: string;
             /** Format: date */
             dueBy: string | null;
+            /** @example LS62-II.1 */
             id: string;
-            label: Record<string, never>;
+            label: components["schemas"]["BilingualText"];
+            note: string | null;
             ocrDoubt: Record<string, never> | null;
             product: string | null;
+            /** @example plan */
+            productType: string | null;
             provinceCode: string;
+            /** @example II.1 */
             section: string;
             /** @description Issuer, number, date and section of the source */
             sourceRef: string;
             /** @description `directed`, or the words that make it a proposal or request */
             statusInDocument: string;
+            /**
+             * @example [
+             *       "education",
+             *       "reporting"
+             *     ]
+             */
+            topics: string[];
+        };
+        DirectivePage: {
+            /** @description The source documents and those they cite, as the seeds have them */
+            documents: components["schemas"]["DocumentItem"][];
+            items: components["schemas"]["DirectiveItem"][];
+            /** @description Cursor of the next page */
+            next: string | null;
+        };
+        DocumentItem: {
+            /** @example 2026-01-28 */
+            date: string | null;
+            /** @example LS62 */
+            id: string;
+            issuer: string | null;
+            /** @example 62/TB-VP */
+            number: string | null;
+            /** @enum {string} */
+            sort: "source" | "cited";
+            subject_vi: string | null;
+            /** @example Thông báo */
+            type_vi: string | null;
         };
         IndicatorItem: {
+            /** @description Place in the plan’s body */
+            bodyRef: string | null;
+            /** @description Target of 2030 as the body words it */
+            bodyTarget2030: string | null;
             /** @description Places where the document says two things */
             conflicts: Record<string, never> | null;
+            /** @description What counts, where the plan says */
+            criteria: string | null;
             current: components["schemas"]["IndicatorValueItem"];
             formula: string | null;
             group: string | null;
+            /** @example QN-CT-4.3 */
             id: string;
-            label: Record<string, never>;
+            label: components["schemas"]["BilingualText"];
             leadUnit: string | null;
             leadUnits: string[];
             /** @enum {string} */
             mode: "live" | "mixed" | "self-reported";
+            /** @example 4.3 */
             no: string | null;
             /** @description What the scan leaves open */
             ocrDoubt: Record<string, never> | null;
@@ -160,12 +208,30 @@ export interface components {
             provinceCode: string;
             /** @enum {string} */
             sort: "annex" | "other";
+            /** @example KH 1295/KH-SGDĐT, PL01, 4.3 */
             sourceRef: string;
-            /** @description Target of each year, null where the plan sets none */
+            /**
+             * @description Target of each year, null where the plan sets none
+             * @example {
+             *       "2025": null,
+             *       "2026": {
+             *         "op": ">=",
+             *         "value": 30
+             *       }
+             *     }
+             */
             targets: Record<string, never>;
             /** @description Cells as scanned */
             targetsAsScanned: Record<string, never> | null;
             unit: string | null;
+        };
+        IndicatorPage: {
+            groups: components["schemas"]["PlanGroup"][];
+            /** @description Headings that stand above several indicators */
+            headings: components["schemas"]["PlanGroup"][];
+            items: components["schemas"]["IndicatorItem"][];
+            /** @description Cursor of the next page */
+            next: string | null;
         };
         IndicatorValueItem: {
             denominator: number | null;
@@ -177,12 +243,13 @@ export interface components {
             /** @enum {string} */
             state: "met" | "missed" | "no-target" | "no-value";
             /**
+             * @description Null: the plan sets none for the year, or it is another province’s plan
              * @example {
              *       "op": ">=",
              *       "value": 95
              *     }
              */
-            target: Record<string, never> | null;
+            target: components["schemas"]["TargetItem"] | null;
             /**
              * Format: date-time
              * @description Time of the last event that contributed
@@ -192,6 +259,43 @@ export interface components {
             value: number | null;
             /** @example 2026 */
             year: number;
+        };
+        IndicatorValuePage: {
+            /** @description Ascending by year */
+            items: components["schemas"]["IndicatorValueItem"][];
+            /** @description Always null: all years are here */
+            next: string | null;
+        };
+        PlanDeadline: {
+            /**
+             * Format: date
+             * @description The document’s "trước ngày"
+             */
+            before?: string | null;
+            /** @description What must happen first */
+            condition_vi?: string | null;
+            /**
+             * Format: date
+             * @description Last day still in time
+             */
+            due_by?: string | null;
+            /** @example monthly */
+            recurrence?: string | null;
+            /** @example Quý II, năm 2025 */
+            text_vi: string | null;
+            /** @example quarter */
+            type: string | null;
+        };
+        PlanGroup: {
+            /** @description Of a heading: indicators below it */
+            children?: string[];
+            /** @description Of a heading: its group */
+            group?: string;
+            /** @example 4 */
+            id: string;
+            label_en: string;
+            /** @example Ứng dụng AI tổng thể trong hoạt động dạy và học */
+            label_vi: string;
         };
         Problem: {
             /** @description Mã của danh sách đóng · A code of the closed list (/docs/problems) */
@@ -219,12 +323,22 @@ export interface components {
              */
             type: string;
         };
+        TargetItem: {
+            /**
+             * @description `=` is met when the value is at least the number
+             * @enum {string}
+             */
+            op: ">=" | "=";
+            /** @example 95 */
+            value: number;
+        };
         TaskItem: {
             /** @description The version of the body where it differs from the annex */
             bodyVariant: Record<string, never> | null;
             conflicts: string[];
             coordinatingUnits: string[];
-            deadline: Record<string, never> | null;
+            criteria: string | null;
+            deadline: components["schemas"]["PlanDeadline"] | null;
             /**
              * Format: date
              * @description Last day still in time
@@ -232,15 +346,32 @@ export interface components {
             dueBy: string | null;
             expectedResult: string | null;
             group: string | null;
+            /** @example QN-NV-1.1 */
             id: string;
-            label: Record<string, never>;
+            label: components["schemas"]["BilingualText"];
             leadUnits: string[];
             no: string | null;
+            /** @description What the scan leaves open */
+            ocrDoubt: Record<string, never> | null;
+            principle: string | null;
             provinceCode: string;
             relatedIndicators: string[];
+            /** @description Of a standing duty: to whom it is reported */
+            reportTo: string[];
+            /** @example plan */
+            resultType: string | null;
             /** @enum {string} */
             sort: "task" | "duty";
+            /** @example KH 1295/KH-SGDĐT, PL02, 1.1; III.1.1 */
             sourceRef: string;
+            /** @description Which units, where not all */
+            unitScope: string | null;
+        };
+        TaskPage: {
+            groups: components["schemas"]["PlanGroup"][];
+            items: components["schemas"]["TaskItem"][];
+            /** @description Cursor of the next page */
+            next: string | null;
         };
     };
     responses: {
@@ -303,8 +434,23 @@ export interface operations {
     Directive_list: {
         parameters: {
             query?: {
+                /** @description Đơn vị được giao hoặc phối hợp · Unit that is addressed or takes part */
+                addressee?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Văn bản · Document */
                 document?: string;
+                /** @description Hạn từ ngày · Due on or after */
+                dueFrom?: string;
+                /** @description Hạn đến ngày · Due on or before */
+                dueTo?: string;
+                limit?: number;
+                /** @description Tỉnh · Province */
                 province?: string;
+                /** @description Mức độ trong văn bản · Its standing in the document */
+                status?: string;
+                /** @description Chủ đề · Topic */
+                topic?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -322,7 +468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DirectiveItem"][];
+                    "application/json": components["schemas"]["DirectivePage"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -334,7 +480,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -344,7 +494,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -401,8 +555,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -418,7 +585,20 @@ export interface operations {
     Indicator_list: {
         parameters: {
             query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Nhóm của phụ lục · Group of the annex */
+                group?: string;
+                limit?: number;
+                /** @description Nguồn số liệu · How its value comes */
+                mode?: "live" | "mixed" | "self-reported";
+                /** @description Tỉnh, mặc định của người gọi · Province, default the caller’s own */
                 province?: string;
+                /** @description Của phụ lục, hay ngoài phụ lục · Of the annex or outside it */
+                sort?: "annex" | "other";
+                /** @description So với chỉ tiêu của năm · How the value stands to the target */
+                state?: "met" | "missed" | "no-target" | "no-value";
+                /** @description Năm, mặc định năm nay · Year, default the present one */
                 year?: string;
             };
             header?: {
@@ -437,7 +617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorItem"][];
+                    "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -449,7 +629,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -459,7 +643,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -475,9 +663,11 @@ export interface operations {
     };
     Indicator_one: {
         parameters: {
-            query: {
-                province: string;
-                year: string;
+            query?: {
+                /** @description Tỉnh, mặc định của người gọi · Province, default the caller’s own */
+                province?: string;
+                /** @description Năm, mặc định năm nay · Year, default the present one */
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -519,8 +709,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -535,8 +738,9 @@ export interface operations {
     };
     Indicator_values: {
         parameters: {
-            query: {
-                province: string;
+            query?: {
+                /** @description Tỉnh, mặc định của người gọi · Province, default the caller’s own */
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -556,7 +760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorValueItem"][];
+                    "application/json": components["schemas"]["IndicatorValuePage"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -578,8 +782,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -595,7 +812,23 @@ export interface operations {
     Task_list: {
         parameters: {
             query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Hạn từ ngày · Due on or after */
+                dueFrom?: string;
+                /** @description Hạn đến ngày · Due on or before */
+                dueTo?: string;
+                /** @description Nhóm nhiệm vụ · Group of the annex */
+                group?: string;
+                /** @description Chỉ tiêu liên quan · Indicator that it serves */
+                indicator?: string;
+                limit?: number;
+                /** @description Tỉnh của kế hoạch · Province of the plan */
+                province?: string;
+                /** @description Nhiệm vụ hay trách nhiệm thường xuyên · A task or a standing duty */
                 sort?: "task" | "duty";
+                /** @description Đơn vị chủ trì hoặc phối hợp · Unit that leads or takes part */
+                unit?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -613,7 +846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskItem"][];
+                    "application/json": components["schemas"]["TaskPage"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -625,7 +858,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -635,7 +872,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -692,8 +933,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
