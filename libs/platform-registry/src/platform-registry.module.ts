@@ -7,6 +7,10 @@ import { ClientController } from './access/clients/client.controller.js';
 import { ClientListService } from './access/clients/client-list.service.js';
 import { ClientService } from './access/clients/client.service.js';
 import { AccessSeeder } from './access/credentials/access-seeder.js';
+import { ExternalAccountService } from './access/external/external-account.service.js';
+import { ExternalProvider } from './access/external/external-provider.js';
+import { ExternalSignInConfig } from './access/external/external-sign-in.config.js';
+import { ExternalSignInHandler } from './access/external/external-sign-in.handler.js';
 import { SignInGuard } from './access/login/sign-in-guard.js';
 import { SignInHandler } from './access/login/sign-in.handler.js';
 import { SignInService } from './access/login/sign-in.service.js';
@@ -44,7 +48,7 @@ import { SignInFailureStore } from './store/sign-in-failure.store.js';
 
 const STORES = [OidcRecordStore, SignInFailureStore, DesignationStore, EvidenceStore, AuditStore];
 const DIRECTORY = [ProvinceService, PlatformService, PlatformListService, DirectorySeeder];
-const ACCESS = [ClientService, ClientListService, UserService, AccessSeeder, AccessSweeper, ClientMetadataSource, TokenClaims, OidcAdapters, OidcProvider, OauthMount, SignInGuard, SignInService, SignInHandler];
+const ACCESS = [ClientService, ClientListService, UserService, AccessSeeder, AccessSweeper, ClientMetadataSource, TokenClaims, OidcAdapters, OidcProvider, OauthMount, SignInGuard, SignInService, SignInHandler, ExternalProvider, ExternalAccountService, ExternalSignInHandler];
 const DESIGNATION = [DesignationService, DesignationListService, DesignationSeeder];
 
 /** The platform registry: inventory, who may, who is the source of what, and the evidence of use. */
@@ -54,6 +58,14 @@ const DESIGNATION = [DesignationService, DesignationListService, DesignationSeed
     MessagingModule.forService({ group: 'platform-registry' }),
   ],
   controllers: [ProvinceController, CapabilityController, PlatformController, ClientController, UserController, MeController, DesignationController, EvidenceController, EvidenceHandler, AuditController],
-  providers: [{ provide: RegistryConfig, useFactory: (): RegistryConfig => loadConfig(RegistryConfig) }, ...STORES, ...DIRECTORY, ...ACCESS, ...DESIGNATION, RegistryBoot],
+  providers: [
+    { provide: RegistryConfig, useFactory: (): RegistryConfig => loadConfig(RegistryConfig) },
+    { provide: ExternalSignInConfig, useFactory: (): ExternalSignInConfig => loadConfig(ExternalSignInConfig) },
+    ...STORES,
+    ...DIRECTORY,
+    ...ACCESS,
+    ...DESIGNATION,
+    RegistryBoot,
+  ],
 })
 export class PlatformRegistryModule {}

@@ -38,10 +38,10 @@ export class RegistryApp {
     return rows.map(({ key, payload }) => ({ key, value: payload === null ? null : (JSON.parse(payload) as Record<string, unknown>) }));
   }
 
-  static async start(given: { readonly database?: TestDatabase; readonly home?: string; readonly events?: boolean } = {}): Promise<RegistryApp> {
+  static async start(given: { readonly database?: TestDatabase; readonly home?: string; readonly events?: boolean; readonly port?: number } = {}): Promise<RegistryApp> {
     const database = given.database ?? (await createTestDatabase('registry'));
     const home = given.home ?? (await mkdtemp(path.join(tmpdir(), 'registry-')));
-    const port = await freePort();
+    const port = given.port ?? (await freePort());
     const url = `http://localhost:${port}`;
     const config = loadConfig(HubConfig, { HUB_HOME: home, PORT: String(port), BASE_URL: url, DATABASE_URL: database.url, LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '100000' });
     const app = await createHttpApp(RegistryRoot, { name: 'platform-registry', config, problems: PROBLEMS });
@@ -93,7 +93,8 @@ export class RegistryApp {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -670,6 +670,11 @@ export interface components {
             schoolCode: string | null;
             /** @description Those of the role and those given to the account */
             scopes: string[];
+            /**
+             * @description external: through the external identity provider, whose claims give role and area anew at each sign-in
+             * @enum {string}
+             */
+            signsInBy: "password" | "external";
             /** @enum {string} */
             state: "active" | "disabled";
             unitId: string | null;
@@ -688,6 +693,11 @@ export interface components {
             schoolCode: string | null;
             /** @description Those of the role and those given to the account */
             scopes: string[];
+            /**
+             * @description external: through the external identity provider, whose claims give role and area anew at each sign-in
+             * @enum {string}
+             */
+            signsInBy: "password" | "external";
             /** @enum {string} */
             state: "active" | "disabled";
             unitId: string | null;

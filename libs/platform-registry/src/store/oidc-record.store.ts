@@ -40,6 +40,12 @@ export class OidcRecordStore {
     return this.one('model = $1 AND user_code = $2', [model, userCode], now);
   }
 
+  /** Finds a record and removes it in one step: of two who ask, one gets it. */
+  async take(model: string, idHash: Buffer, now: Date): Promise<OidcRecordRow | undefined> {
+    const rows = await this.database.query<OidcRecordRow>('DELETE FROM oidc_record WHERE model = $1 AND id_hash = $2 AND expires_at > $3 RETURNING payload, consumed_at', [model, idHash, now]);
+    return rows[0];
+  }
+
   async consume(model: string, idHash: Buffer, now: Date): Promise<void> {
     await this.database.query('UPDATE oidc_record SET consumed_at = $3 WHERE model = $1 AND id_hash = $2', [model, idHash, now]);
   }

@@ -3,6 +3,7 @@ import { KeptSignInState1766000100000 } from './migrations/1766000100000-kept-si
 import { CountedPushEvidence1766000200000 } from './migrations/1766000200000-counted-push-evidence.js';
 import { KeptProvincesApart1766000300000 } from './migrations/1766000300000-kept-provinces-apart.js';
 import { WithdrewTokensOfPeople1766000400000 } from './migrations/1766000400000-withdrew-tokens-of-people.js';
+import { AdmittedExternalPeople1766000500000 } from './migrations/1766000500000-admitted-external-people.js';
 
 /** In the order they were written; never edited once released. */
-export const REGISTRY_MIGRATIONS = [CreatedRegistry1766000000000, KeptSignInState1766000100000, CountedPushEvidence1766000200000, KeptProvincesApart1766000300000, WithdrewTokensOfPeople1766000400000];
+export const REGISTRY_MIGRATIONS = [CreatedRegistry1766000000000, KeptSignInState1766000100000, CountedPushEvidence1766000200000, KeptProvincesApart1766000300000, WithdrewTokensOfPeople1766000400000, AdmittedExternalPeople1766000500000];

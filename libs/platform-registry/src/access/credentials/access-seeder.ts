@@ -97,6 +97,7 @@ export class AccessSeeder {
         schoolCode: each.schoolCode ?? null,
         platformId: each.platformId ?? null,
         unitId: each.unitId ?? null,
+        externalSubject: null,
         state: 'active',
         tokenGeneration: 0,
         tokensWithdrawnAt: null,

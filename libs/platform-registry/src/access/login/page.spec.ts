@@ -10,7 +10,7 @@ describe('the sign-in page', () => {
   });
 
   it('names each field, and tells a reader of screens what went wrong', () => {
-    const html = signInPage('vi', '/oauth/login/x', 'wrong', 'an');
+    const html = signInPage({ language: 'vi', here: '/oauth/login/x', fault: 'wrong', username: 'an' });
     for (const id of ['username', 'password']) expect(html).toContain(`<label for="${id}">`);
     expect(html).toContain('role="alert" id="fault"');
     expect(html.match(/aria-describedby="fault"/g)).toHaveLength(2);
@@ -18,7 +18,7 @@ describe('the sign-in page', () => {
   });
 
   it('allows its own style sheet and nothing else', () => {
-    const [, style = ''] = /<style>([^]*)<\/style>/.exec(signInPage('en', '/x', null)) ?? [];
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(signInPage({ language: 'en', here: '/x', fault: null })) ?? [];
     const policy = pageHeaders()['content-security-policy'] ?? '';
     expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(policy).not.toContain('script-src');

@@ -2,49 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { RegistryApp } from '../../registry-app.builder.js';
-
-/** A browser in small: keeps cookies, follows redirects by hand. */
-class Browser {
-  private readonly cookies = new Map<string, string>();
-
-  constructor(private readonly origin: string) {}
-
-  async go(place: string, form?: Readonly<Record<string, string>>): Promise<Response> {
-    const answer = await fetch(new URL(place, this.origin), {
-      redirect: 'manual',
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html' },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-      if (value === '') this.cookies.delete(name);
-      else this.cookies.set(name, value);
-    }
-    return answer;
-  }
-
-  /** Follows redirects while they stay on the sign-in pages; gives the page or the redirect that leaves them. */
-  async follow(answer: Response): Promise<Response> {
-    const next = answer.headers.get('location');
-    return next !== null && new URL(next, this.origin).pathname.startsWith('/oauth/') ? this.follow(await this.go(next)) : answer;
-  }
-}
-
-const verifier = randomBytes(32).toString('base64url');
-
-function authorization(origin: string, more: Readonly<Record<string, string>> = {}): string {
-  return `/oauth/auth?${new URLSearchParams({
-    client_id: 'console',
-    response_type: 'code',
-    redirect_uri: `${origin}/signed-in`,
-    scope: 'openid profile',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-    state: 'st',
-    ...more,
-  })}`;
-}
+import { authorization, Browser, verifier } from './browser.builder.js';
 
 describe('a person who signs in at the console', () => {
   let registry: RegistryApp;

@@ -1,6 +1,6 @@
 import { Database } from '@lienthong/kit/database';
 import { Injectable } from '@nestjs/common';
-import { hashPassword, passwordMatches } from '../../domain/secrets.js';
+import { hashPassword, newPassword, passwordMatches } from '../../domain/secrets.js';
 import { AccountEntity } from '../../store/entities/account.entity.js';
 import { SignInGuard } from './sign-in-guard.js';
 
@@ -13,7 +13,7 @@ const USERNAME = /^[a-z0-9][a-z0-9._-]{2,63}$/;
 /** Checks names and passwords of the embedded accounts. */
 @Injectable()
 export class SignInService {
-  /** Compared when there is no such account, so that both cases take the same time. */
+  /** Compared when there is no such account or no password of it, so that both cases take the same time. */
   private decoy: Promise<string> | undefined;
 
   constructor(
@@ -26,9 +26,10 @@ export class SignInService {
     const seconds = await this.guard.waitFor(name, address);
     if (seconds > 0) return { outcome: 'wait', seconds };
     const account = USERNAME.test(name) ? await this.database.dataSource.getRepository(AccountEntity).findOneBy({ username: name }) : null;
-    this.decoy ??= hashPassword('decoy');
-    const matches = await passwordMatches(password, account?.passwordHash ?? (await this.decoy));
-    if (account?.state === 'active' && matches) {
+    const hash = account?.passwordHash ?? null;
+    this.decoy ??= hashPassword(newPassword());
+    const matches = await passwordMatches(password, hash ?? (await this.decoy));
+    if (account?.state === 'active' && hash !== null && matches) {
       await this.guard.succeeded(name);
       return { outcome: 'signed-in', accountId: account.id };
     }

@@ -3,12 +3,14 @@ import { baseUrl, HubConfig } from '@lienthong/kit/config';
 import { RawMounts } from '@lienthong/kit/http';
 import { logger } from '@lienthong/kit/observability';
 import { Injectable } from '@nestjs/common';
+import { CALLBACK_PATH } from '../external/external-provider.js';
+import { ExternalSignInHandler } from '../external/external-sign-in.handler.js';
 import { pageHeaders } from '../login/page.js';
 import { SignInHandler } from '../login/sign-in.handler.js';
 import { expiredPage } from '../login/sign-out.page.js';
 import { OidcProvider } from './oidc-provider.js';
 
-const SIGN_IN = /^\/oauth\/login\/[^/?]+(\?|$)/;
+const SIGN_IN = /^\/oauth\/login\/[^/?]+(\/external)?(\?|$)/;
 
 /** Puts the OpenID provider and its sign-in page on the process's own HTTP server. Both speak raw HTTP and read bodies themselves. */
 @Injectable()
@@ -21,6 +23,7 @@ export class OauthMount {
     mounts: RawMounts,
     oidc: OidcProvider,
     private readonly signIn: SignInHandler,
+    private readonly external: ExternalSignInHandler,
     config: HubConfig,
   ) {
     this.origin = new URL(baseUrl(config));
@@ -34,10 +37,18 @@ export class OauthMount {
     request.headers['x-forwarded-host'] = this.origin.host;
     request.headers['x-forwarded-proto'] = this.origin.protocol.slice(0, -1);
     try {
-      await (SIGN_IN.test(request.url ?? '') ? this.signIn.handle(request, response, address) : this.answer(request, response));
+      await this.route(request, response, address);
     } catch (error) {
       this.refuse(response, error);
     }
+  }
+
+  private async route(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+    const url = new URL(request.url ?? '/', this.origin);
+    if (url.pathname === CALLBACK_PATH) {
+      if (!this.external.callback(url, response)) response.writeHead(400, pageHeaders()).end(expiredPage());
+    } else if (SIGN_IN.test(request.url ?? '')) await this.signIn.handle(request, response, address);
+    else await this.answer(request, response);
   }
 
   /** An interaction that is unknown, expired or of another browser: people get a page that leads them back. */

@@ -4,7 +4,7 @@ import type { AccountEntity } from '../../store/entities/account.entity.js';
 
 /** A person who signs in. */
 export class UserResponse {
-  @ApiProperty()
+  @ApiProperty({ format: 'uuid' })
   readonly id!: string;
   @ApiProperty({ example: 'department-20' })
   readonly username!: string;
@@ -28,6 +28,8 @@ export class UserResponse {
   readonly unitId!: string | null;
   @ApiProperty({ enum: ['active', 'disabled'] })
   readonly state!: 'active' | 'disabled';
+  @ApiProperty({ enum: ['password', 'external'], description: 'external: through the external identity provider, whose claims give role and area anew at each sign-in' })
+  readonly signsInBy!: 'password' | 'external';
 }
 
 /** The answer to creating an account or setting a password: a made password is shown this once. */
@@ -45,5 +47,5 @@ export class UserPageResponse {
 
 export function toUserResponse(account: AccountEntity): UserResponse {
   const { id, username, displayName, role, extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state } = account;
-  return { id, username, displayName, role, scopes: scopesOfAccount(account), extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state };
+  return { id, username, displayName, role, scopes: scopesOfAccount(account), extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state, signsInBy: account.externalSubject === null ? 'password' : 'external' };
 }

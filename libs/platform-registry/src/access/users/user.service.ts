@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { RevocationList, type Principal } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { AuditLog, Database, type Tx } from '@lienthong/kit/database';
@@ -15,6 +14,7 @@ import { requireMatch } from '../../domain/versions.js';
 import { AccountEntity } from '../../store/entities/account.entity.js';
 import { PlatformEntity } from '../../store/entities/platform.entity.js';
 import { ProvinceEntity } from '../../store/entities/province.entity.js';
+import { changedRights, rightsOf, withdrawTokens } from './account-rights.js';
 import { toUserResponse, type UserResponse } from './user.response.js';
 import { ChangeUserRequest, CreateUserRequest, ListUsersRequest } from './user.request.js';
 
@@ -59,7 +59,7 @@ export class UserService {
       if (await tx.manager.existsBy(AccountEntity, { username: request.username })) throw new ProblemError(409, 'conflict', { vi: 'Tên đăng nhập đã có', en: 'The user name is taken' });
       const { username, displayName, role } = request;
       const area = { provinceCode: request.provinceCode ?? null, communeCode: request.communeCode ?? null, schoolCode: request.schoolCode ?? null, platformId: request.platformId ?? null, unitId: request.unitId ?? null };
-      const account = tx.manager.create(AccountEntity, { ...area, id: randomUUID(), username, displayName, role, passwordHash, extraScopes: request.extraScopes ?? [], state: 'active', tokenGeneration: 0, tokensWithdrawnAt: null });
+      const account = tx.manager.create(AccountEntity, { ...area, id: randomUUID(), username, displayName, role, passwordHash, extraScopes: request.extraScopes ?? [], externalSubject: null, state: 'active', tokenGeneration: 0, tokensWithdrawnAt: null });
       await this.keep(tx, account, caller, 'account.created', ['role', 'extraScopes', ...AREA]);
       return request.password === undefined ? { account, password } : { account };
     });
@@ -74,7 +74,7 @@ export class UserService {
       if (request.displayName !== undefined) account.displayName = request.displayName;
       if (request.role !== undefined) account.role = request.role;
       if (request.state !== undefined) account.state = request.state;
-      if (!isDeepStrictEqual(before, rightsOf(account))) this.withdrawTokens(account);
+      if (changedRights(before, account).length > 0) withdrawTokens(account, this.clock.now());
       await this.keep(tx, account, caller, request.state === 'disabled' ? 'account.disabled' : 'account.changed', Object.keys(request));
       return account;
     });
@@ -87,19 +87,14 @@ export class UserService {
     const passwordHash = await hashPassword(password);
     const account = await this.database.transaction(async (tx) => {
       const locked = await this.locked(tx, caller, id);
+      if (locked.externalSubject !== null) throw new ProblemError(409, 'conflict', { vi: 'Tài khoản này đăng nhập qua hệ thống bên ngoài, không có mật khẩu ở đây', en: 'The account signs in through the external provider and has no password here' });
       locked.passwordHash = passwordHash;
-      this.withdrawTokens(locked);
+      withdrawTokens(locked, this.clock.now());
       await this.keep(tx, locked, caller, 'account.password-set', ['password']);
       return locked;
     });
     this.tell(account);
     return given === undefined ? { account, password } : { account };
-  }
-
-  /** Tokens given out so far are refused from the end of this transaction on; new ones are of the next generation. */
-  private withdrawTokens(account: AccountEntity): void {
-    account.tokenGeneration += 1;
-    account.tokensWithdrawnAt = this.clock.now();
   }
 
   /** Here at once; the other processes ask for the list every 2 s. */
@@ -123,9 +118,4 @@ export class UserService {
     const { role, extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state } = account;
     await this.audit.append(tx, { who: caller, what, subject: account.id, fields, provinceCode, details: { role, extraScopes, communeCode, schoolCode, platformId, unitId, state } });
   }
-}
-
-/** What a token says of the person: when it changes, tokens made before are withdrawn. */
-function rightsOf({ role, extraScopes, provinceCode, communeCode, schoolCode, platformId, unitId, state }: AccountEntity): object {
-  return { role, extraScopes: [...extraScopes], provinceCode, communeCode, schoolCode, platformId, unitId, state };
 }

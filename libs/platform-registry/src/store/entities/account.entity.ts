@@ -14,8 +14,13 @@ export class AccountEntity {
   @Column({ name: 'display_name', type: 'text' })
   displayName!: string;
 
-  @Column({ name: 'password_hash', type: 'text' })
-  passwordHash!: string;
+  /** null = signs in through the external provider. */
+  @Column({ name: 'password_hash', type: 'text', nullable: true })
+  passwordHash!: string | null;
+
+  /** Blind index of issuer and subject at the external provider: found again, but not to be read. null = an embedded account. */
+  @Column({ name: 'external_subject', type: 'bytea', nullable: true, unique: true })
+  externalSubject!: Buffer | null;
 
   @Column({ type: 'text' })
   role!: Role;
