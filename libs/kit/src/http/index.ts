@@ -4,6 +4,7 @@ export * from './boot.js';
 export * from './shutdown/stop-while-starting.js';
 export * from './http-settings.js';
 export * from './http.module.js';
+export * from './problem/api-endpoint.decorator.js';
 export * from './problem/api-problem.decorator.js';
 export * from './problem/problem-catalogue.js';
 export * from './problem/problem-document.js';

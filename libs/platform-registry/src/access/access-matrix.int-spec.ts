@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROBLEMS } from '@lienthong/contracts';
 import { accessTable } from '@lienthong/kit/access';
 import { HubKeys } from '@lienthong/kit/config';
 import { importJWK, SignJWT } from 'jose';
-import { ACCESS_TABLE, type AccessRow } from '../domain/access-table.js';
+import { ACCESS_TABLE, type AccessRow, type Endpoint } from '../domain/access-table.js';
+import { docs } from '../domain/endpoint-docs.js';
 import { ALL_ROLES, ALL_SCOPES } from '../domain/roles.js';
 import { RegistryApp } from '../registry-app.builder.js';
 
@@ -44,6 +46,14 @@ describe('endpoint × scope × role of the registry', () => {
     expect(declared).toEqual(ENDPOINTS.map(([endpoint, row]) => [endpoint, [...row.scopes], [...row.roles], row.area]).sort());
     const open = accessTable(registry.app).filter((row) => row.path.startsWith('/api/registry/v1') && row.public !== null);
     expect(open.map((row) => `${row.method} ${row.path}`)).toEqual(['GET /api/registry/v1/clients/revocations']);
+  });
+
+  it.each(ENDPOINTS)('%s is documented in both languages, with codes of the closed list and their statuses', (endpoint) => {
+    const { summary, problems, path } = docs(endpoint as Endpoint);
+    expect(summary).toMatch(/^[^·]+ · [^·]+$/);
+    expect(path !== undefined).toBe(endpoint.includes('{'));
+    const statuses = new Map(Object.entries(PROBLEMS).map(([code, problem]) => [code, (problem as { status?: number }).status]));
+    for (const [status, codes] of Object.entries(problems)) for (const code of codes) expect([code, statuses.get(code)]).toEqual([code, Number(status)]);
   });
 
   it.each(ENDPOINTS)('%s lets in exactly the roles listed', async (endpoint, row) => {

@@ -1,8 +1,10 @@
 import { Access, Caller, reachedProvinces, type Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { access } from '../domain/access-table.js';
+import { docs } from '../domain/endpoint-docs.js';
 import { cursorInvalid, keysOfCursor, pageOf } from '../domain/page.js';
 import { AuditStore } from '../store/audit.store.js';
 import { AuditRequest } from './audit.request.js';
@@ -19,6 +21,7 @@ export class AuditController {
   /** Grants, designations and changes of the inventory, newest first; each province sees its own. */
   @Get()
   @Access(access('GET /audit'))
+  @ApiEndpoint(docs('GET /audit'))
   @ApiOkResponse({ type: AuditPageResponse })
   async list(@Caller() caller: Principal, @Query() request: AuditRequest): Promise<AuditPageResponse> {
     const before = keysOfCursor(request.cursor, 1)?.[0] ?? null;

@@ -23,22 +23,22 @@ export class AuditRequest {
   @MayBeAbsent()
   @IsString()
   @Length(1, 200)
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: 'Id of what it was done to' })
   readonly subject?: string;
 
   @MayBeAbsent()
   @IsISO8601({ strict: true })
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From this moment on' })
   readonly from?: string;
 
   @MayBeAbsent()
   @IsISO8601({ strict: true })
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before this moment' })
   readonly to?: string;
 
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -46,6 +46,6 @@ export class AuditRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

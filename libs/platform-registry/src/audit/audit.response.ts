@@ -3,11 +3,16 @@ import type { AuditRow } from '../store/audit.store.js';
 
 /** One thing done in the registry: who, what, when, why. */
 export class AuditResponse {
-  @ApiProperty()
+  @ApiProperty({ example: '214' })
   readonly id!: string;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly at!: string;
-  @ApiProperty({ type: Object, example: { sort: 'user', id: '6f0c…', role: 'department', platformId: null } })
+  @ApiProperty({
+    type: 'object',
+    required: ['sort', 'id', 'role', 'platformId'],
+    properties: { sort: { type: 'string', enum: ['client', 'user', 'system'] }, id: { type: 'string' }, role: { type: 'string', nullable: true }, platformId: { type: 'string', nullable: true } },
+    example: { sort: 'client', id: 'admin-cli', role: null, platformId: null },
+  })
   readonly who!: { readonly sort: string; readonly id: string; readonly role: string | null; readonly platformId: string | null };
   @ApiProperty({ example: 'client.issued' })
   readonly what!: string;
@@ -21,7 +26,7 @@ export class AuditResponse {
   readonly provinceCode!: string | null;
   @ApiProperty({ type: String, nullable: true })
   readonly traceId!: string | null;
-  @ApiProperty({ type: Object, nullable: true })
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Facts of this sort of entry, no personal data' })
   readonly details!: unknown;
 }
 

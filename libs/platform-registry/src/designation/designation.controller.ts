@@ -1,8 +1,10 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { access } from '../domain/access-table.js';
+import { docs } from '../domain/endpoint-docs.js';
 import { etagOf } from '../domain/versions.js';
 import { DesignationListService } from './designation-list.service.js';
 import { ChangeDesignationRequest, ListDesignationsRequest, MakeDesignationRequest } from './designation.request.js';
@@ -19,6 +21,7 @@ export class DesignationController {
 
   @Get()
   @Access(access('GET /designations'))
+  @ApiEndpoint(docs('GET /designations'))
   @ApiOkResponse({ type: DesignationPageResponse })
   list(@Caller() caller: Principal, @Query() request: ListDesignationsRequest): Promise<DesignationPageResponse> {
     return this.lists.list(caller, request);
@@ -26,6 +29,7 @@ export class DesignationController {
 
   @Get(':id')
   @Access(access('GET /designations/{id}'))
+  @ApiEndpoint(docs('GET /designations/{id}'))
   @ApiOkResponse({ type: DesignationResponse })
   async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<DesignationResponse> {
     const designation = await this.lists.get(caller, id);
@@ -35,6 +39,7 @@ export class DesignationController {
 
   @Post()
   @Access(access('POST /designations'))
+  @ApiEndpoint(docs('POST /designations'))
   @ApiCreatedResponse({ type: DesignationResponse })
   async make(@Caller() caller: Principal, @Body() request: MakeDesignationRequest): Promise<DesignationResponse> {
     return this.lists.view(await this.designations.make(caller, request));
@@ -42,6 +47,7 @@ export class DesignationController {
 
   @Patch(':id')
   @Access(access('PATCH /designations/{id}'))
+  @ApiEndpoint(docs('PATCH /designations/{id}'))
   @ApiOkResponse({ type: DesignationResponse })
   async change(
     @Caller() caller: Principal,
@@ -57,7 +63,9 @@ export class DesignationController {
 
   @Delete(':id')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Access(access('DELETE /designations/{id}'))
+  @ApiEndpoint(docs('DELETE /designations/{id}'))
   end(@Caller() caller: Principal, @Param('id') id: string): Promise<void> {
     return this.designations.end(caller, id);
   }

@@ -10,7 +10,7 @@ const KIND = /^[a-z][a-z0-9-]{0,63}$/;
 /** `POST /designations`: exactly one of `schoolCodes` and `all`. */
 export class MakeDesignationRequest {
   @Matches(/^[0-9]{2}$/)
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, example: '20' })
   readonly provinceCode!: string;
 
   @MayBeAbsent()
@@ -19,13 +19,13 @@ export class MakeDesignationRequest {
   @ArrayUnique()
   @ArrayMaxSize(10_000)
   @Matches(/^[0-9A-Z.-]{3,35}$/, { each: true })
-  @ApiPropertyOptional({ type: [String] })
+  @ApiPropertyOptional({ type: [String], example: ['X-20-101'], description: 'School codes of the province; or all: true' })
   readonly schoolCodes?: string[];
 
   /** All schools of the province. */
   @MayBeAbsent()
   @Equals(true)
-  @ApiPropertyOptional({ type: Boolean, description: 'All schools of the province' })
+  @ApiPropertyOptional({ type: Boolean, enum: [true], description: 'All schools of the province; instead of schoolCodes' })
   readonly all?: true;
 
   @IsArray()
@@ -33,17 +33,17 @@ export class MakeDesignationRequest {
   @ArrayUnique()
   @ArrayMaxSize(100)
   @Matches(KIND, { each: true })
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], example: ['learner', 'enrolment'] })
   readonly kinds!: string[];
 
   @IsString()
   @Length(1, 64)
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, example: 'DEMO-QLTH-20' })
   readonly platformId!: string;
 
   /** First day in force, by the day of receipt at +07:00. */
   @Matches(DAY)
-  @ApiProperty({ type: String, description: 'First day in force, by the day of receipt at +07:00' })
+  @ApiProperty({ type: String, format: 'date', example: '2025-08-01', description: 'First day in force, by the day of receipt at +07:00' })
   readonly from!: string;
 
   /** First day no longer in force; absent: until further notice. */
@@ -55,7 +55,7 @@ export class MakeDesignationRequest {
   /** Number, date and words of the decision. */
   @IsString()
   @Length(1, 1000)
-  @ApiProperty({ type: String, description: 'Number, date and words of the decision' })
+  @ApiProperty({ type: String, example: 'Quyết định số 123/QĐ-SGDĐT', description: 'Number, date and words of the decision' })
   readonly decision!: string;
 }
 
@@ -63,7 +63,7 @@ export class MakeDesignationRequest {
 export class ChangeDesignationRequest {
   @ValidateIf((_each, value) => value !== null)
   @Matches(DAY)
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-06-01', description: 'First day no longer in force; null: until further notice' })
   readonly to!: string | null;
 
   /** The decision behind the change; is added to the first one. */
@@ -105,7 +105,7 @@ export class ListDesignationsRequest {
 
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -113,6 +113,6 @@ export class ListDesignationsRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

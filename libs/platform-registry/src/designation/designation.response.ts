@@ -3,7 +3,7 @@ import type { DesignationEntity } from '../store/entities/designation.entity.js'
 
 /** A designation with its state on the day of the answer. */
 export class DesignationResponse {
-  @ApiProperty()
+  @ApiProperty({ format: 'uuid' })
   readonly id!: string;
   @ApiProperty({ example: '20' })
   readonly provinceCode!: string;
@@ -11,17 +11,17 @@ export class DesignationResponse {
   readonly schoolCodes!: readonly string[] | null;
   @ApiProperty({ type: [String] })
   readonly kinds!: readonly string[];
-  @ApiProperty()
+  @ApiProperty({ example: 'DEMO-QLTH-20' })
   readonly platformId!: string;
-  @ApiProperty({ description: 'First day in force, +07:00' })
+  @ApiProperty({ format: 'date', example: '2025-08-01', description: 'First day in force, +07:00' })
   readonly from!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'First day no longer in force' })
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'First day no longer in force' })
   readonly to!: string | null;
   @ApiProperty()
   readonly decision!: string;
   @ApiProperty({ enum: ['coming', 'in-force', 'ended'] })
   readonly state!: 'coming' | 'in-force' | 'ended';
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
 }
 

@@ -1,8 +1,10 @@
 import { Access, Caller, reachedProvinces, type Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { access } from '../domain/access-table.js';
+import { docs } from '../domain/endpoint-docs.js';
 import { keysOfCursor, pageOf } from '../domain/page.js';
 import { notFound } from '../domain/refusals.js';
 import { EvidenceStore } from '../store/evidence.store.js';
@@ -20,6 +22,7 @@ export class EvidenceController {
   /** By month, platform and kind, newest month first. */
   @Get()
   @Access(access('GET /evidence'))
+  @ApiEndpoint(docs('GET /evidence'))
   @ApiOkResponse({ type: EvidencePageResponse })
   async list(@Caller() caller: Principal, @Query() request: EvidenceRequest): Promise<EvidencePageResponse> {
     const after = keysOfCursor(request.cursor, 4);
@@ -34,6 +37,7 @@ export class EvidenceController {
   /** Schools that a platform has sent for, with their last push. */
   @Get('schools')
   @Access(access('GET /evidence/schools'))
+  @ApiEndpoint(docs('GET /evidence/schools'))
   @ApiOkResponse({ type: SchoolEvidencePageResponse })
   async schools(@Caller() caller: Principal, @Query() request: SchoolEvidenceRequest): Promise<SchoolEvidencePageResponse> {
     const after = keysOfCursor(request.cursor, 1);

@@ -9,7 +9,7 @@ const MONTH = /^[0-9]{4}-(0[1-9]|1[0-2])$/;
 class PageRequest {
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -17,7 +17,7 @@ class PageRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }
 

@@ -4,7 +4,7 @@ import { OUTCOMES } from './push-counts.js';
 
 /** Use of a platform for one kind in one month, counted from what it pushed. */
 export class EvidenceResponse {
-  @ApiProperty()
+  @ApiProperty({ example: 'DEMO-QLTH-20' })
   readonly platformId!: string;
   @ApiProperty({ example: '20' })
   readonly provinceCode!: string;
@@ -12,7 +12,7 @@ export class EvidenceResponse {
   readonly kind!: string;
   @ApiProperty({ example: '2025-10', description: 'Month of receipt, +07:00' })
   readonly month!: string;
-  @ApiProperty({ type: Object })
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, example: { created: 120, updated: 3, unchanged: 0, stale: 0, parked: 0, held: 0, rejected: 2 } })
   readonly outcomes!: Readonly<Record<string, number>>;
   @ApiProperty({ description: 'Sum of the outcomes' })
   readonly records!: number;
@@ -24,7 +24,7 @@ export class EvidenceResponse {
   readonly schools!: number;
   @ApiProperty()
   readonly pushes!: number;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly lastPushAt!: string;
 }
 
@@ -37,7 +37,7 @@ export class EvidencePageResponse {
 
 /** Last use of a platform by one school. */
 export class SchoolEvidenceResponse {
-  @ApiProperty()
+  @ApiProperty({ format: 'uuid' })
   readonly schoolId!: string;
   @ApiProperty({ type: String, nullable: true })
   readonly schoolCode!: string | null;
@@ -45,7 +45,7 @@ export class SchoolEvidenceResponse {
   readonly name!: string | null;
   @ApiProperty()
   readonly records!: number;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly lastPushAt!: string;
 }
 

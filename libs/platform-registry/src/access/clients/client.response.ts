@@ -19,11 +19,11 @@ export class ClientResponse {
   readonly schools!: readonly string[] | null;
   @ApiProperty({ enum: ['active', 'revoked'] })
   readonly state!: 'active' | 'revoked';
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly rotatedAt!: string | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly revokedAt!: string | null;
 }
 
@@ -45,7 +45,7 @@ export class ClientPageResponse {
 export class RevocationResponse {
   @ApiProperty()
   readonly clientId!: string;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly revokedAt!: string;
 }
 

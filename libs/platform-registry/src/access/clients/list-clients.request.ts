@@ -18,7 +18,7 @@ export class ListClientsRequest {
 
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -26,6 +26,6 @@ export class ListClientsRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

@@ -1,7 +1,9 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { access } from '../../domain/access-table.js';
+import { docs } from '../../domain/endpoint-docs.js';
 import { toUserResponse, UserResponse } from './user.response.js';
 import { UserService } from './user.service.js';
 
@@ -13,6 +15,7 @@ export class MeController {
   /** The signed-in person. */
   @Get()
   @Access(access('GET /me'))
+  @ApiEndpoint(docs('GET /me'))
   @ApiOkResponse({ type: UserResponse })
   async me(@Caller() caller: Principal): Promise<UserResponse> {
     return toUserResponse(await this.users.get(caller, caller.subject));

@@ -1,8 +1,10 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { access } from '../../domain/access-table.js';
+import { docs } from '../../domain/endpoint-docs.js';
 import { etagOf } from '../../domain/versions.js';
 import { ChangeUserRequest, CreateUserRequest, ListUsersRequest, SetPasswordRequest } from './user.request.js';
 import { toUserResponse, UserPageResponse, UserPasswordResponse, UserResponse } from './user.response.js';
@@ -15,6 +17,7 @@ export class UserController {
 
   @Get()
   @Access(access('GET /users'))
+  @ApiEndpoint(docs('GET /users'))
   @ApiOkResponse({ type: UserPageResponse })
   list(@Caller() caller: Principal, @Query() request: ListUsersRequest): Promise<UserPageResponse> {
     return this.users.list(caller, request);
@@ -22,6 +25,7 @@ export class UserController {
 
   @Get(':id')
   @Access(access('GET /users/{id}'))
+  @ApiEndpoint(docs('GET /users/{id}'))
   @ApiOkResponse({ type: UserResponse })
   async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserResponse> {
     const account = await this.users.get(caller, id);
@@ -31,6 +35,7 @@ export class UserController {
 
   @Post()
   @Access(access('POST /users'))
+  @ApiEndpoint(docs('POST /users'))
   @ApiCreatedResponse({ type: UserPasswordResponse })
   async create(@Caller() caller: Principal, @Body() request: CreateUserRequest): Promise<UserPasswordResponse> {
     return withPassword(await this.users.create(caller, request));
@@ -38,6 +43,7 @@ export class UserController {
 
   @Patch(':id')
   @Access(access('PATCH /users/{id}'))
+  @ApiEndpoint(docs('PATCH /users/{id}'))
   @ApiOkResponse({ type: UserResponse })
   async change(
     @Caller() caller: Principal,
@@ -54,6 +60,7 @@ export class UserController {
   @Post(':id/password')
   @HttpCode(200)
   @Access(access('POST /users/{id}/password'))
+  @ApiEndpoint(docs('POST /users/{id}/password'))
   @ApiOkResponse({ type: UserPasswordResponse })
   async setPassword(@Caller() caller: Principal, @Param('id') id: string, @Body() request: SetPasswordRequest): Promise<UserPasswordResponse> {
     return withPassword(await this.users.setPassword(caller, id, request.password));

@@ -11,29 +11,29 @@ export class UserArea {
   /** null = every province, administrators only. */
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'null = every province, administrators only' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '20', description: 'null = every province, administrators only' })
   readonly provinceCode?: string | null;
 
   @IsOptional()
   @Matches(/^[0-9]{5}$/)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, example: null, description: 'Needed by role commune' })
   readonly communeCode?: string | null;
 
   @IsOptional()
   @Matches(/^[0-9A-Z.-]{3,35}$/)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, example: null, description: 'Needed by role school' })
   readonly schoolCode?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, example: null, description: 'Needed by role vendor' })
   readonly platformId?: string | null;
 
   @IsOptional()
   @IsString()
   @Length(1, 64)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'LS.SKHCN', description: 'Unit of the department, of which the person is' })
   readonly unitId?: string | null;
 
   /** Besides those of the role. */
@@ -41,24 +41,24 @@ export class UserArea {
   @IsArray()
   @ArrayUnique()
   @IsIn(ALL_SCOPES, { each: true })
-  @ApiPropertyOptional({ enum: ALL_SCOPES, isArray: true, description: 'Besides those of the role' })
+  @ApiPropertyOptional({ enum: ALL_SCOPES, isArray: true, example: [], description: 'Besides those of the role' })
   readonly extraScopes?: Scope[];
 }
 
 /** `POST /users`. */
 export class CreateUserRequest extends UserArea {
   @Matches(/^[a-z0-9][a-z0-9._-]{2,63}$/)
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, example: 'kiem-toan-20' })
   readonly username!: string;
 
   /** An office or a post, not a person's data. */
   @IsString()
   @Length(1, 200)
-  @ApiProperty({ type: String, description: "An office or a post, not a person's data" })
+  @ApiProperty({ type: String, example: 'Sở KH&CN, phòng Chuyển đổi số', description: "An office or a post, not a person's data" })
   readonly displayName!: string;
 
   @IsIn(ALL_ROLES)
-  @ApiProperty({ enum: ALL_ROLES })
+  @ApiProperty({ enum: ALL_ROLES, example: 'auditor' })
   readonly role!: Role;
 
   /** Absent: one is made and answered once. */
@@ -112,7 +112,7 @@ export class ListUsersRequest {
 
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -120,6 +120,6 @@ export class ListUsersRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

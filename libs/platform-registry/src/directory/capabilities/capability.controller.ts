@@ -1,8 +1,10 @@
 import { Access } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { access } from '../../domain/access-table.js';
+import { docs } from '../../domain/endpoint-docs.js';
 import { CapabilityEntity } from '../../store/entities/capability.entity.js';
 import { CapabilityListResponse } from './capability.response.js';
 
@@ -14,6 +16,7 @@ export class CapabilityController {
   /** All of them, on one page. */
   @Get()
   @Access(access('GET /capabilities'))
+  @ApiEndpoint(docs('GET /capabilities'))
   @ApiOkResponse({ type: CapabilityListResponse })
   async list(): Promise<CapabilityListResponse> {
     const rows = await this.database.dataSource.getRepository(CapabilityEntity).find({ order: { code: 'ASC' } });

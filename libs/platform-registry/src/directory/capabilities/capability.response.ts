@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export class CapabilityResponse {
   @ApiProperty({ example: 'school-management' })
   readonly code!: string;
-  @ApiProperty({ type: Object, example: { vi: 'Quản lý, quản trị nhà trường', en: 'School management' } })
+  @ApiProperty({ type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } }, example: { vi: 'Quản lý, quản trị nhà trường', en: 'School management' } })
   readonly name!: { readonly vi: string; readonly en: string };
 }
 

@@ -1,8 +1,10 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
+import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { access } from '../../domain/access-table.js';
+import { docs } from '../../domain/endpoint-docs.js';
 import { etagOf } from '../../domain/versions.js';
 import { PlatformListService } from './platform-list.service.js';
 import { ChangePlatformRequest, ListPlatformsRequest, RegisterPlatformRequest } from './platform.request.js';
@@ -19,6 +21,7 @@ export class PlatformController {
 
   @Get()
   @Access(access('GET /platforms'))
+  @ApiEndpoint(docs('GET /platforms'))
   @ApiOkResponse({ type: PlatformPageResponse })
   list(@Caller() caller: Principal, @Query() request: ListPlatformsRequest): Promise<PlatformPageResponse> {
     return this.lists.list(caller, request);
@@ -26,6 +29,7 @@ export class PlatformController {
 
   @Get(':id')
   @Access(access('GET /platforms/{id}'))
+  @ApiEndpoint(docs('GET /platforms/{id}'))
   @ApiOkResponse({ type: PlatformResponse })
   async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PlatformResponse> {
     const platform = await this.lists.get(caller, id);
@@ -35,6 +39,7 @@ export class PlatformController {
 
   @Post()
   @Access(access('POST /platforms'))
+  @ApiEndpoint(docs('POST /platforms'))
   @ApiCreatedResponse({ type: PlatformResponse })
   async register(@Caller() caller: Principal, @Body() request: RegisterPlatformRequest): Promise<PlatformResponse> {
     return toPlatformResponse(await this.platforms.register(caller, request));
@@ -42,6 +47,7 @@ export class PlatformController {
 
   @Patch(':id')
   @Access(access('PATCH /platforms/{id}'))
+  @ApiEndpoint(docs('PATCH /platforms/{id}'))
   @ApiOkResponse({ type: PlatformResponse })
   async change(
     @Caller() caller: Principal,

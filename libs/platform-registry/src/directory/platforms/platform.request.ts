@@ -18,7 +18,7 @@ export class PlatformFacts {
   @IsOptional()
   @IsString()
   @Length(1, 300)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'Công ty Ánh Dương' })
   readonly operator?: string | null;
 
   @IsOptional()
@@ -43,7 +43,7 @@ export class PlatformFacts {
   @IsArray()
   @ArrayUnique()
   @IsIn(EDUCATION_LEVELS, { each: true })
-  @ApiPropertyOptional({ type: [String], nullable: true })
+  @ApiPropertyOptional({ enum: EDUCATION_LEVELS, isArray: true, nullable: true })
   readonly educationLevels?: string[] | null;
 
   @IsOptional()
@@ -73,7 +73,7 @@ export class PlatformFacts {
   @IsOptional()
   @IsString()
   @Length(1, 64)
-  @ApiPropertyOptional({ type: String, nullable: true })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Id of the platform that it is a part of' })
   readonly partOf?: string | null;
 }
 
@@ -82,13 +82,13 @@ export class RegisterPlatformRequest extends PlatformFacts {
   /** Vietnamese name. */
   @IsString()
   @Length(1, 300)
-  @ApiProperty({ type: String, description: 'Vietnamese name' })
+  @ApiProperty({ type: String, example: 'Sổ điểm Ánh Dương', description: 'Vietnamese name' })
   readonly name!: string;
 
   /** Absent or null: a national platform, entered by administrators only. */
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Absent or null: a national platform, entered by administrators only' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '20', description: 'Absent or null: a national platform, entered by administrators only' })
   readonly provinceCode?: string | null;
 
   /** Capability codes (`GET /capabilities`), or the registrant's own words. */
@@ -97,7 +97,7 @@ export class RegisterPlatformRequest extends PlatformFacts {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @Length(1, 200, { each: true })
-  @ApiProperty({ type: [String], description: "Capability codes (GET /capabilities), or the registrant's own words" })
+  @ApiProperty({ type: [String], example: ['school-management'], description: "Capability codes (GET /capabilities), or the registrant's own words" })
   readonly functions!: string[];
 
   @MayBeAbsent()
@@ -149,7 +149,7 @@ export class ListPlatformsRequest {
 
   @MayBeAbsent()
   @IsString()
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
   readonly cursor?: string;
 
   @MayBeAbsent()
@@ -157,6 +157,6 @@ export class ListPlatformsRequest {
   @IsInt()
   @Min(1)
   @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: Number, default: PAGE_DEFAULT })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
   readonly limit: number = PAGE_DEFAULT;
 }

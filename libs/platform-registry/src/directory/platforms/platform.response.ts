@@ -9,7 +9,7 @@ const ASKED_FOR = ['operator', 'provider', 'responsibleUnit', 'scope', 'educatio
 export class PlatformResponse {
   @ApiProperty({ example: 'LS-K12' })
   readonly id!: string;
-  @ApiProperty({ type: Object, example: { vi: 'K12Online', en: 'K12Online' } })
+  @ApiProperty({ type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } }, example: { vi: 'K12Online', en: 'K12Online' } })
   readonly name!: { readonly vi: string; readonly en: string };
   @ApiProperty({ type: String, nullable: true, description: 'null = national' })
   readonly provinceCode!: string | null;
@@ -45,11 +45,15 @@ export class PlatformResponse {
   readonly demo!: boolean;
   @ApiProperty({ type: [String], description: 'Fields that nobody has filled in' })
   readonly unknown!: readonly string[];
-  @ApiProperty({ type: Object })
+  @ApiProperty({
+    type: 'object',
+    description: 'What the document says, in its words; empty for one that was entered here',
+    properties: { stateInDocument: { type: 'string' }, namedInDocument: { type: 'boolean' }, kind: { type: 'string' }, level: { type: 'string', nullable: true }, responsibleRole: { type: 'string', nullable: true }, exchange: {}, unknown: { type: 'array', items: { type: 'string' } }, note: { type: 'string', nullable: true }, ocrDoubt: { type: 'string', nullable: true }, refs: { type: 'array', items: { type: 'string' } } },
+  })
   readonly source!: PlatformSource;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
-  @ApiProperty()
+  @ApiProperty({ format: 'date-time' })
   readonly updatedAt!: string;
 }
 

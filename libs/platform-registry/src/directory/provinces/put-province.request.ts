@@ -8,26 +8,26 @@ import { MayBeAbsent } from '../../domain/may-be-absent.js';
 export class ProvinceSettingsRequest {
   @MayBeAbsent()
   @IsIn(['open', 'strict'])
-  @ApiPropertyOptional({ enum: ['open', 'strict'] })
+  @ApiPropertyOptional({ enum: ['open', 'strict'], default: 'open', description: 'What happens to a kind that has no designation: taken and noted, or held' })
   readonly intakePolicy?: 'open' | 'strict';
 
   @MayBeAbsent()
   @IsInt()
   @Min(2)
   @Max(1000)
-  @ApiPropertyOptional({ type: Number })
+  @ApiPropertyOptional({ type: Number, minimum: 2, maximum: 1000, default: 10, description: 'Groups below it are hidden from outsiders' })
   readonly suppressionSize?: number;
 
   /** `MM-DD` by period. */
   @MayBeAbsent()
   @IsObject()
-  @ApiPropertyOptional({ type: Object, description: 'MM-DD by period' })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, example: { 'term-1': '01-18' }, description: 'MM-DD by period' })
   readonly termEnds?: Record<string, string>;
 
   /** `MM-DD` or `YYYY-MM-DD` by school year and period. */
   @MayBeAbsent()
   @IsObject()
-  @ApiPropertyOptional({ type: Object, description: 'MM-DD or YYYY-MM-DD by school year and period' })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'object', additionalProperties: { type: 'string' } }, example: { '2025-2026': { 'term-2': '2026-05-28' } }, description: 'MM-DD or YYYY-MM-DD by school year and period' })
   readonly termEndsByYear?: Record<string, Record<string, string>>;
 
   /** Months that facts are kept; null = without limit. */
@@ -35,14 +35,14 @@ export class ProvinceSettingsRequest {
   @IsInt()
   @Min(12)
   @Max(1200)
-  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Months that facts are kept; null = without limit' })
+  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 12, maximum: 1200, description: 'Months that facts are kept; null = without limit' })
   readonly retentionMonths?: number | null;
 
   @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(COMPLETENESS_GROUPS, { each: true })
-  @ApiPropertyOptional({ type: [String] })
+  @ApiPropertyOptional({ enum: COMPLETENESS_GROUPS, isArray: true, description: 'Groups a complete learner has' })
   readonly requiredGroups?: string[];
 }
 
