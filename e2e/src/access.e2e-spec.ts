@@ -216,6 +216,30 @@ describe('a client that is revoked', () => {
   }, 40_000);
 });
 
+describe('a person whose rights change', () => {
+  it.each([
+    ['is disabled', { state: 'disabled' }],
+    ['gets another role', { role: 'leader' }],
+  ])('and %s is refused everywhere within 5 s with the token of before', async (_case, change) => {
+    const username = `${tag}-${Object.keys(change)[0]}`.toLowerCase();
+    const account = { username, displayName: 'Sở GD&ĐT, tài khoản thử', role: 'department', provinceCode: '20', password: `mat-khau-${tag}` };
+    const { status, body } = await admin.call<{ id: string }>('/api/registry/v1/users', { ...asAdmin, body: JSON.stringify(account) });
+    expect(status).toBe(201);
+    const person = await SignedIn.as(hub, username, account.password);
+    const places = [...ENDPOINTS, '/api/registry/v1/me'];
+    for (const path of places) expect([path, (await person.call('GET', path)).status]).toEqual([path, 200]);
+
+    const changedAt = Date.now();
+    expect((await admin.call(`/api/registry/v1/users/${body.id}`, { ...asAdmin, method: 'PATCH', body: JSON.stringify(change) })).status).toBe(200);
+    const took = await Promise.all(places.map(async (path) => {
+      const answer = await eventually(() => person.call('GET', path), (each) => each.status !== 200, 8);
+      expect([path, ...refusal(answer)]).toEqual([path, 401, 'token_invalid']);
+      return Date.now() - changedAt;
+    }));
+    expect(Math.max(...took)).toBeLessThan(5_000);
+  }, 30_000);
+});
+
 describe('people, signed in by code and PKCE', () => {
   const people = new Map<string, SignedIn>();
   const ROLES = ['vendor', 'school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader'] as const;

@@ -35,8 +35,9 @@ export class SignedIn {
     private readonly token: string,
   ) {}
 
-  static async as(hub: HubUnderTest, username: string): Promise<SignedIn> {
-    const user = hub.credentials.users.find((each) => each.username === username);
+  /** @param password of an account that is not in the credentials of the first start */
+  static async as(hub: HubUnderTest, username: string, password?: string): Promise<SignedIn> {
+    const user = password === undefined ? hub.credentials.users.find((each) => each.username === username) : { password };
     if (!user) throw new RangeError(`no user ${username} in the credentials`);
     const verifier = randomBytes(32).toString('base64url');
     const redirect = `${hub.baseUrl}/signed-in`;
