@@ -28,7 +28,7 @@ button:hover,.button:hover{background:var(--pine-deep);border-color:var(--pine-d
 input:focus-visible,button:focus-visible,a:focus-visible{outline:2px solid var(--gold);outline-offset:2px}
 .or{display:flex;align-items:center;gap:12px;margin:24px 0 4px;font-size:13.5px;color:var(--soft)}
 .or::before,.or::after{content:'';flex:1;border-top:1px solid var(--line)}
-.bad{margin:0 0 4px;padding:10px 14px;color:#86241b;background:#fcedea;border:1px solid #e3aca4;border-radius:6px}
+.bad{margin:14px 0 16px;padding:10px 14px;color:#86241b;background:#fcedea;border:1px solid #e3aca4;border-radius:6px}
 .code{font:13px/1.5 ui-monospace,'Cascadia Mono','DejaVu Sans Mono',Menlo,monospace}
 footer{margin-top:24px;padding-top:14px;border-top:1px solid var(--line);font-size:13.5px;color:var(--soft)}
 a{color:var(--pine);text-underline-offset:3px}

@@ -26,7 +26,7 @@ ${form}
 /** Shown when the one who signed out named no page to go to. */
 export function signedOutPage(ctx: KoaContextWithOIDC): void {
   ctx.set(pageHeaders());
-  ctx.body = page('vi', 'Đã đăng xuất', '<h1>Đã đăng xuất <span lang="en">/ Signed out</span></h1><p>Hẹn gặp lại.</p><a class="button" href="/">Về trang chủ <span lang="en">/ Home</span></a>');
+  ctx.body = page('vi', 'Đã đăng xuất', '<h1>Đã đăng xuất <span lang="en">/ Signed out</span></h1><p>Hẹn gặp lại. <span lang="en">See you again.</span></p><a class="button" href="/">Về trang chủ <span lang="en">/ Home</span></a>');
 }
 
 /** A refused sign-in request, for people. The code is the OAuth error code; details stay in the log. */
