@@ -49,7 +49,7 @@ describe('endpoint × scope × role of the registry', () => {
   });
 
   it.each(ENDPOINTS)('%s is documented in both languages, with codes of the closed list and their statuses', (endpoint) => {
-    const { summary, problems, path } = docs(endpoint as Endpoint);
+    const { summary, problems = {}, path } = docs(endpoint as Endpoint);
     expect(summary).toMatch(/^[^·]+ · [^·]+$/);
     expect(path !== undefined).toBe(endpoint.includes('{'));
     const statuses = new Map(Object.entries(PROBLEMS).map(([code, problem]) => [code, (problem as { status?: number }).status]));

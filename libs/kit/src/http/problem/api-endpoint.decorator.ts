@@ -11,17 +11,15 @@ export interface EndpointDocs {
   readonly path?: { readonly name: string; readonly description: string; readonly example: string };
   /** True: takes `If-Match`, and answers 412 when the row has changed meanwhile. */
   readonly ifMatch?: boolean;
-  /** True: needs no token. */
-  readonly open?: boolean;
-  /** Codes by status. */
-  readonly problems: Readonly<Record<number, readonly string[]>>;
+  /** Its own codes by status; what holds for all endpoints is added to the document by itself. */
+  readonly problems?: Readonly<Record<number, readonly string[]>>;
 }
 
 /** Writes an endpoint's docs into the OpenAPI document. */
-export function ApiEndpoint({ summary, description, path, ifMatch, open, problems }: EndpointDocs): MethodDecorator {
+export function ApiEndpoint({ summary, description, path, ifMatch, problems = {} }: EndpointDocs): MethodDecorator {
   const statuses = { ...problems, ...(ifMatch ? { 412: ['precondition_failed'] } : {}) };
   return applyDecorators(
-    ApiOperation({ summary, ...(description === undefined ? {} : { description }), ...(open ? { security: [] } : {}) }),
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
     ...(path ? [ApiParam({ ...path, schema: { type: 'string' } })] : []),
     ...(ifMatch ? [ApiHeader({ name: 'If-Match', required: false, description: 'ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed', schema: { type: 'string', example: '"3"' } })] : []),
     ...Object.entries(statuses).map(([status, codes]) => ApiProblem(Number(status), ...codes)),

@@ -27,7 +27,7 @@ export class ClientController {
   }
 
   @Get('revocations')
-  @ApiEndpoint({ summary: 'Đã thu hồi trong ngày · What was revoked in the last day, as every service asks for it', open: true, problems: {} })
+  @ApiEndpoint({ summary: 'Đã thu hồi trong ngày · What was revoked in the last day, as every service asks for it' })
   @Public('ids and times only; every service reads it every 2 s, also one whose own token would be refused')
   @ApiOkResponse({ type: RevocationListResponse })
   async revocations(): Promise<RevocationListResponse> {
