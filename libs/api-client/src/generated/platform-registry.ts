@@ -7,6 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Nhật ký kiểm toán · Audit trail, newest first
+         * @description Grants, designations and changes of the inventory; each province sees its own.
+         */
         get: operations["Audit_list"];
         put?: never;
         post?: never;
@@ -23,6 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chức năng để so sánh nền tảng · Functions by which platforms are compared */
         get: operations["Capability_list"];
         put?: never;
         post?: never;
@@ -39,8 +44,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tài khoản kết nối · Clients, never a secret */
         get: operations["Client_list"];
         put?: never;
+        /**
+         * Cấp tài khoản kết nối · Issue a client
+         * @description The secret is answered this once. Nobody grants a scope, a province or schools that they do not have; `steward` and `admin` are granted by administrators.
+         */
         post: operations["Client_issue"];
         delete?: never;
         options?: never;
@@ -57,6 +67,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Thu hồi tài khoản kết nối · Revoke a client
+         * @description For good; refused within 5 s everywhere. Again changes nothing.
+         */
         post: operations["Client_revoke"];
         delete?: never;
         options?: never;
@@ -73,6 +87,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Đổi khoá bí mật · A new secret
+         * @description The old secret is refused at once, tokens already given out end within the hour. Counts as granting what the client has.
+         */
         post: operations["Client_rotate"];
         delete?: never;
         options?: never;
@@ -87,6 +105,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Đã thu hồi trong ngày · What was revoked in the last day, as every service asks for it */
         get: operations["Client_revocations"];
         put?: never;
         post?: never;
@@ -103,8 +122,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chỉ định nguồn dữ liệu · Designations */
         get: operations["Designation_list"];
         put?: never;
+        /**
+         * Chỉ định nguồn dữ liệu · Designate a platform
+         * @description Exactly one of `schoolCodes` and `all`. In force at the intake within 5 s, by the day of receipt at +07:00. Two for the same kind, school and day cannot be.
+         */
         post: operations["Designation_make"];
         delete?: never;
         options?: never;
@@ -119,12 +143,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một chỉ định · One designation */
         get: operations["Designation_get"];
         put?: never;
         post?: never;
+        /**
+         * Kết thúc ngay hôm nay · End it today
+         * @description One that has not begun before today is taken back as if it had never been.
+         */
         delete: operations["Designation_end"];
         options?: never;
         head?: never;
+        /** Kết thúc hoặc gia hạn · End or prolong */
         patch: operations["Designation_change"];
         trace?: never;
     };
@@ -135,6 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mức sử dụng thực tế theo tháng · Use by month, platform and kind, newest month first */
         get: operations["Evidence_list"];
         put?: never;
         post?: never;
@@ -151,6 +182,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mức sử dụng theo trường · Schools that a platform has sent for, with their last push */
         get: operations["Evidence_schools"];
         put?: never;
         post?: never;
@@ -167,6 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Người đang đăng nhập · The signed-in person */
         get: operations["Me_me"];
         put?: never;
         post?: never;
@@ -183,8 +216,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Danh mục nền tảng · Inventory of platforms
+         * @description The caller's province and the national ones; a vendor sees its own.
+         */
         get: operations["Platform_list"];
         put?: never;
+        /**
+         * Đăng ký nền tảng · Enter a platform
+         * @description In use unless said otherwise. Without a province it is national, which administrators alone enter.
+         */
         post: operations["Platform_register"];
         delete?: never;
         options?: never;
@@ -199,12 +240,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một nền tảng · One platform */
         get: operations["Platform_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Sửa thông tin nền tảng · Change a platform
+         * @description What is absent stays as it is; null = unknown.
+         */
         patch: operations["Platform_change"];
         trace?: never;
     };
@@ -215,6 +261,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 34 tỉnh, thành phố · All 34 provinces, on one page */
         get: operations["Province_list"];
         put?: never;
         post?: never;
@@ -231,7 +278,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một tỉnh và các thiết lập · One province with its settings */
         get: operations["Province_get"];
+        /**
+         * Mở một tỉnh, đặt thiết lập · Open a province, give it settings
+         * @description Settings are replaced as a whole; what is missing in them takes its default. The same again changes nothing and tells nobody.
+         */
         put: operations["Province_put"];
         post?: never;
         delete?: never;
@@ -247,8 +299,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tài khoản người dùng · Accounts of people */
         get: operations["User_list"];
         put?: never;
+        /**
+         * Tạo tài khoản · Make an account
+         * @description A password that is made is answered this once.
+         */
         post: operations["User_create"];
         delete?: never;
         options?: never;
@@ -263,12 +320,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một tài khoản · One account */
         get: operations["User_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Sửa, khoá tài khoản · Change or disable an account
+         * @description Another role, area, scope or state: tokens given out before are refused within 5 s everywhere.
+         */
         patch: operations["User_change"];
         trace?: never;
     };
@@ -281,6 +343,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Đặt mật khẩu mới · A new password
+         * @description Tokens given out before are refused. 409 for an account of the external identity provider.
+         */
         post: operations["User_setPassword"];
         delete?: never;
         options?: never;
@@ -297,9 +363,14 @@ export interface components {
             next: string | null;
         };
         AuditResponse: {
+            /** Format: date-time */
             at: string;
-            details: Record<string, never> | null;
+            /** @description Facts of this sort of entry, no personal data */
+            details: {
+                [key: string]: unknown;
+            } | null;
             fields: string[];
+            /** @example 214 */
             id: string;
             provinceCode: string | null;
             subject: string | null;
@@ -308,13 +379,19 @@ export interface components {
             what: string;
             /**
              * @example {
-             *       "sort": "user",
-             *       "id": "6f0c…",
-             *       "role": "department",
+             *       "sort": "client",
+             *       "id": "admin-cli",
+             *       "role": null,
              *       "platformId": null
              *     }
              */
-            who: Record<string, never>;
+            who?: {
+                id: string;
+                platformId: string | null;
+                role: string | null;
+                /** @enum {string} */
+                sort: "client" | "user" | "system";
+            };
             why: string | null;
         };
         CapabilityListResponse: {
@@ -330,21 +407,31 @@ export interface components {
              *       "en": "School management"
              *     }
              */
-            name: Record<string, never>;
+            name?: {
+                en: string;
+                vi: string;
+            };
         };
         ChangeDesignationRequest: {
             /** @description The decision behind the change; is added to the first one */
             decision?: string;
+            /**
+             * Format: date
+             * @description First day no longer in force; null: until further notice
+             * @example 2026-06-01
+             */
             to: string | null;
         };
         ChangePlatformRequest: {
             cost?: string | null;
-            educationLevels?: string[] | null;
+            educationLevels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[] | null;
             functions?: string[];
             fundingSource?: string | null;
             name?: string;
             nameEn?: string;
+            /** @example Công ty Ánh Dương */
             operator?: string | null;
+            /** @description Id of the platform that it is a part of */
             partOf?: string | null;
             proposals?: string | null;
             provider?: string | null;
@@ -355,18 +442,40 @@ export interface components {
             status?: "proposed" | "planned" | "pilot" | "in-use" | "ended";
         };
         ChangeUserRequest: {
+            /**
+             * @description Needed by role commune
+             * @example null
+             */
             communeCode?: string | null;
             displayName?: string;
-            /** @description Besides those of the role */
+            /**
+             * @description Besides those of the role
+             * @example []
+             */
             extraScopes?: ("push" | "roster:read" | "ioc:read" | "registry:read" | "registry:write" | "audit:read" | "reporting:read" | "reporting:write" | "steward" | "admin")[];
+            /**
+             * @description Needed by role vendor
+             * @example null
+             */
             platformId?: string | null;
-            /** @description null = every province, administrators only */
+            /**
+             * @description null = every province, administrators only
+             * @example 20
+             */
             provinceCode?: string | null;
             /** @enum {string} */
             role?: "vendor" | "school" | "commune" | "division" | "department" | "auditor" | "finance" | "office" | "leader" | "admin";
+            /**
+             * @description Needed by role school
+             * @example null
+             */
             schoolCode?: string | null;
             /** @enum {string} */
             state?: "active" | "disabled";
+            /**
+             * @description Unit of the department, of which the person is
+             * @example LS.SKHCN
+             */
             unitId?: string | null;
         };
         ClientPageResponse: {
@@ -376,13 +485,16 @@ export interface components {
         ClientResponse: {
             /** @example ls-k12-7h2kq9 */
             clientId: string;
+            /** Format: date-time */
             createdAt: string;
             kinds: string[];
             name: string;
             platformId: string | null;
             /** @description null = every province */
             provinceCode: string | null;
+            /** Format: date-time */
             revokedAt: string | null;
+            /** Format: date-time */
             rotatedAt: string | null;
             /** @description null = all schools of the province */
             schools: string[] | null;
@@ -395,13 +507,16 @@ export interface components {
             clientId: string;
             /** @description Shown this once; only a hash is kept */
             clientSecret: string;
+            /** Format: date-time */
             createdAt: string;
             kinds: string[];
             name: string;
             platformId: string | null;
             /** @description null = every province */
             provinceCode: string | null;
+            /** Format: date-time */
             revokedAt: string | null;
+            /** Format: date-time */
             rotatedAt: string | null;
             /** @description null = all schools of the province */
             schools: string[] | null;
@@ -410,20 +525,49 @@ export interface components {
             state: "active" | "revoked";
         };
         CreateUserRequest: {
+            /**
+             * @description Needed by role commune
+             * @example null
+             */
             communeCode?: string | null;
-            /** @description An office or a post, not a person's data */
+            /**
+             * @description An office or a post, not a person's data
+             * @example Sở KH&CN, phòng Chuyển đổi số
+             */
             displayName: string;
-            /** @description Besides those of the role */
+            /**
+             * @description Besides those of the role
+             * @example []
+             */
             extraScopes?: ("push" | "roster:read" | "ioc:read" | "registry:read" | "registry:write" | "audit:read" | "reporting:read" | "reporting:write" | "steward" | "admin")[];
             /** @description Absent: one is made and answered once */
             password?: string;
+            /**
+             * @description Needed by role vendor
+             * @example null
+             */
             platformId?: string | null;
-            /** @description null = every province, administrators only */
+            /**
+             * @description null = every province, administrators only
+             * @example 20
+             */
             provinceCode?: string | null;
-            /** @enum {string} */
+            /**
+             * @example auditor
+             * @enum {string}
+             */
             role: "vendor" | "school" | "commune" | "division" | "department" | "auditor" | "finance" | "office" | "leader" | "admin";
+            /**
+             * @description Needed by role school
+             * @example null
+             */
             schoolCode?: string | null;
+            /**
+             * @description Unit of the department, of which the person is
+             * @example LS.SKHCN
+             */
             unitId?: string | null;
+            /** @example kiem-toan-20 */
             username: string;
         };
         DesignationPageResponse: {
@@ -431,12 +575,19 @@ export interface components {
             next: string | null;
         };
         DesignationResponse: {
+            /** Format: date-time */
             createdAt: string;
             decision: string;
-            /** @description First day in force, +07:00 */
+            /**
+             * Format: date
+             * @description First day in force, +07:00
+             * @example 2025-08-01
+             */
             from: string;
+            /** Format: uuid */
             id: string;
             kinds: string[];
+            /** @example DEMO-QLTH-20 */
             platformId: string;
             /** @example 20 */
             provinceCode: string;
@@ -444,7 +595,10 @@ export interface components {
             schoolCodes: string[] | null;
             /** @enum {string} */
             state: "coming" | "in-force" | "ended";
-            /** @description First day no longer in force */
+            /**
+             * Format: date
+             * @description First day no longer in force
+             */
             to: string | null;
         };
         EvidencePageResponse: {
@@ -456,13 +610,28 @@ export interface components {
             confirmed: number;
             /** @example learner */
             kind: string;
+            /** Format: date-time */
             lastPushAt: string;
             /**
              * @description Month of receipt, +07:00
              * @example 2025-10
              */
             month: string;
-            outcomes: Record<string, never>;
+            /**
+             * @example {
+             *       "created": 120,
+             *       "updated": 3,
+             *       "unchanged": 0,
+             *       "stale": 0,
+             *       "parked": 0,
+             *       "held": 0,
+             *       "rejected": 2
+             *     }
+             */
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @example DEMO-QLTH-20 */
             platformId: string;
             /** @example 20 */
             provinceCode: string;
@@ -474,27 +643,71 @@ export interface components {
             undesignated: number;
         };
         IssueClientRequest: {
-            /** @description Record kinds it may push; none when absent */
+            /**
+             * @description Record kinds it may push; none when absent
+             * @example [
+             *       "learner"
+             *     ]
+             */
             kinds?: string[];
+            /** @example Kết nối của Công ty Ánh Dương */
             name: string;
-            /** @description Absent for a system that belongs to no platform (an operations centre that reads figures) */
+            /**
+             * @description Absent for a system that belongs to no platform (an operations centre that reads figures)
+             * @example DEMO-QLTH-20
+             */
             platformId?: string | null;
-            /** @description Needed only where the platform names no province */
+            /**
+             * @description Needed only where the platform names no province
+             * @example null
+             */
             provinceCode?: string | null;
-            /** @description School codes it is bound to; all schools of the province when absent */
+            /**
+             * @description School codes it is bound to; all schools of the province when absent
+             * @example null
+             */
             schools?: string[] | null;
+            /**
+             * @example [
+             *       "push"
+             *     ]
+             */
             scopes: ("push" | "roster:read" | "ioc:read" | "registry:read" | "registry:write" | "audit:read" | "reporting:read" | "reporting:write" | "steward" | "admin")[];
         };
         MakeDesignationRequest: {
-            /** @description All schools of the province */
-            all?: boolean;
-            /** @description Number, date and words of the decision */
+            /**
+             * @description All schools of the province; instead of schoolCodes
+             * @enum {boolean}
+             */
+            all?: true;
+            /**
+             * @description Number, date and words of the decision
+             * @example Quyết định số 123/QĐ-SGDĐT
+             */
             decision: string;
-            /** @description First day in force, by the day of receipt at +07:00 */
+            /**
+             * Format: date
+             * @description First day in force, by the day of receipt at +07:00
+             * @example 2025-08-01
+             */
             from: string;
+            /**
+             * @example [
+             *       "learner",
+             *       "enrolment"
+             *     ]
+             */
             kinds: string[];
+            /** @example DEMO-QLTH-20 */
             platformId: string;
+            /** @example 20 */
             provinceCode: string;
+            /**
+             * @description School codes of the province; or all: true
+             * @example [
+             *       "X-20-101"
+             *     ]
+             */
             schoolCodes?: string[];
             /** @description First day no longer in force; absent: until further notice */
             to?: string | null;
@@ -511,6 +724,7 @@ export interface components {
         };
         PlatformResponse: {
             cost: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** @description Made up for the demo */
             demo: boolean;
@@ -530,7 +744,10 @@ export interface components {
              *       "en": "K12Online"
              *     }
              */
-            name: Record<string, never>;
+            name?: {
+                en: string;
+                vi: string;
+            };
             operator: string | null;
             partOf: string | null;
             proposals: string | null;
@@ -540,11 +757,24 @@ export interface components {
             responsibleUnit: string | null;
             scope: string | null;
             shortcomings: string | null;
-            source: Record<string, never>;
+            /** @description What the document says, in its words; empty for one that was entered here */
+            source: {
+                exchange?: unknown;
+                kind?: string;
+                level?: string | null;
+                namedInDocument?: boolean;
+                note?: string | null;
+                ocrDoubt?: string | null;
+                refs?: string[];
+                responsibleRole?: string | null;
+                stateInDocument?: string;
+                unknown?: string[];
+            };
             /** @enum {string} */
             status: "proposed" | "planned" | "pilot" | "in-use" | "ended";
             /** @description Fields that nobody has filled in */
             unknown: string[];
+            /** Format: date-time */
             updatedAt: string;
         };
         Problem: {
@@ -581,21 +811,95 @@ export interface components {
             /** @example 20 */
             code: string;
             name: components["schemas"]["NameResponse"];
-            settings: Record<string, never>;
+            settings: components["schemas"]["ProvinceSettingsResponse"];
             /** @enum {string} */
             state: "known" | "active";
         };
         ProvinceSettingsRequest: {
-            /** @enum {string} */
-            intakePolicy?: "open" | "strict";
-            requiredGroups?: string[];
+            /**
+             * @description What happens to a kind that has no designation: taken and noted, or held
+             * @default open
+             * @enum {string}
+             */
+            intakePolicy: "open" | "strict";
+            /** @description Groups a complete learner has */
+            requiredGroups?: ("personal" | "results" | "health" | "physical" | "aptitude")[];
             /** @description Months that facts are kept; null = without limit */
             retentionMonths?: number | null;
-            suppressionSize?: number;
-            /** @description MM-DD by period */
-            termEnds?: Record<string, never>;
-            /** @description MM-DD or YYYY-MM-DD by school year and period */
-            termEndsByYear?: Record<string, never>;
+            /**
+             * @description Groups below it are hidden from outsiders
+             * @default 10
+             */
+            suppressionSize: number;
+            /**
+             * @description MM-DD by period
+             * @example {
+             *       "term-1": "01-18"
+             *     }
+             */
+            termEnds?: {
+                [key: string]: string;
+            };
+            /**
+             * @description MM-DD or YYYY-MM-DD by school year and period
+             * @example {
+             *       "2025-2026": {
+             *         "term-2": "2026-05-28"
+             *       }
+             *     }
+             */
+            termEndsByYear?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        ProvinceSettingsResponse: {
+            /**
+             * @description What happens to a kind that has no designation
+             * @enum {string}
+             */
+            intakePolicy: "open" | "strict";
+            /**
+             * @description Groups a complete learner has
+             * @example [
+             *       "personal",
+             *       "results"
+             *     ]
+             */
+            requiredGroups: string[];
+            /** @description Months that facts are kept; null = without limit */
+            retentionMonths: number | null;
+            /**
+             * @description Groups below it are hidden from outsiders
+             * @example 10
+             */
+            suppressionSize: number;
+            /**
+             * @description MM-DD by period
+             * @example {
+             *       "mid-term-1": "10-31",
+             *       "term-1": "01-15",
+             *       "mid-term-2": "03-31",
+             *       "term-2": "05-31"
+             *     }
+             */
+            termEnds: {
+                [key: string]: string;
+            };
+            /**
+             * @description Other days of single school years
+             * @example {
+             *       "2025-2026": {
+             *         "term-2": "05-28"
+             *       }
+             *     }
+             */
+            termEndsByYear: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         PutProvinceRequest: {
             /** @description Replaces all settings; absent leaves them as they are */
@@ -608,18 +912,31 @@ export interface components {
         };
         RegisterPlatformRequest: {
             cost?: string | null;
-            educationLevels?: string[] | null;
-            /** @description Capability codes (GET /capabilities), or the registrant's own words */
+            educationLevels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[] | null;
+            /**
+             * @description Capability codes (GET /capabilities), or the registrant's own words
+             * @example [
+             *       "school-management"
+             *     ]
+             */
             functions: string[];
             fundingSource?: string | null;
-            /** @description Vietnamese name */
+            /**
+             * @description Vietnamese name
+             * @example Sổ điểm Ánh Dương
+             */
             name: string;
             nameEn?: string;
+            /** @example Công ty Ánh Dương */
             operator?: string | null;
+            /** @description Id of the platform that it is a part of */
             partOf?: string | null;
             proposals?: string | null;
             provider?: string | null;
-            /** @description Absent or null: a national platform, entered by administrators only */
+            /**
+             * @description Absent or null: a national platform, entered by administrators only
+             * @example 20
+             */
             provinceCode?: string | null;
             responsibleUnit?: string | null;
             scope?: string | null;
@@ -636,6 +953,7 @@ export interface components {
         };
         RevocationResponse: {
             clientId: string;
+            /** Format: date-time */
             revokedAt: string;
         };
         SchoolEvidencePageResponse: {
@@ -643,10 +961,12 @@ export interface components {
             next: string | null;
         };
         SchoolEvidenceResponse: {
+            /** Format: date-time */
             lastPushAt: string;
             name: string | null;
             records: number;
             schoolCode: string | null;
+            /** Format: uuid */
             schoolId: string;
         };
         SetPasswordRequest: {
@@ -661,6 +981,7 @@ export interface components {
             communeCode: string | null;
             displayName: string;
             extraScopes: string[];
+            /** Format: uuid */
             id: string;
             password?: string;
             platformId: string | null;
@@ -685,6 +1006,7 @@ export interface components {
             communeCode: string | null;
             displayName: string;
             extraScopes: string[];
+            /** Format: uuid */
             id: string;
             platformId: string | null;
             provinceCode: string | null;
@@ -773,10 +1095,14 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
+                /** @description From this moment on */
                 from?: string;
                 limit?: number;
+                /** @description Id of what it was done to */
                 subject?: string;
+                /** @description Before this moment */
                 to?: string;
                 /** @description client.issued, or client. for all that was done to clients */
                 what?: string;
@@ -811,7 +1137,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -884,6 +1214,7 @@ export interface operations {
     Client_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 platformId?: string;
@@ -917,7 +1248,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -976,7 +1311,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1013,6 +1354,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Mã tài khoản kết nối · Client id */
                 id: string;
             };
             cookie?: never;
@@ -1046,6 +1388,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -1056,6 +1407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Mã tài khoản kết nối · Client id */
                 id: string;
             };
             cookie?: never;
@@ -1080,8 +1432,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1133,6 +1500,7 @@ export interface operations {
     Designation_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 kind?: string;
                 limit?: number;
@@ -1171,7 +1539,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1230,8 +1602,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `designation_overlap`: Trùng với một quyết định chỉ định khác · Overlaps another designation */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1270,6 +1655,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Mã chỉ định · Designation id */
                 id: string;
             };
             cookie?: never;
@@ -1314,6 +1700,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -1324,6 +1719,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Mã chỉ định · Designation id */
                 id: string;
             };
             cookie?: never;
@@ -1346,8 +1742,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1363,8 +1772,12 @@ export interface operations {
     Designation_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description Mã chỉ định · Designation id */
                 id: string;
             };
             cookie?: never;
@@ -1397,8 +1810,39 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `designation_overlap`: Trùng với một quyết định chỉ định khác · Overlaps another designation */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Dữ liệu đã thay đổi kể từ lần đọc · The resource has changed since it was read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1432,6 +1876,7 @@ export interface operations {
     Evidence_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 /** @description First month, YYYY-MM */
                 from?: string;
@@ -1469,7 +1914,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1496,6 +1945,7 @@ export interface operations {
     Evidence_schools: {
         parameters: {
             query: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 platformId: string;
@@ -1528,7 +1978,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1540,6 +1994,15 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1593,6 +2056,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -1601,6 +2073,7 @@ export interface operations {
     Platform_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 /** @description Capability code */
                 function?: string;
@@ -1636,7 +2109,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1695,7 +2172,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1735,6 +2216,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Mã nền tảng · Platform id */
                 id: string;
             };
             cookie?: never;
@@ -1779,6 +2261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -1787,8 +2278,12 @@ export interface operations {
     Platform_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description Mã nền tảng · Platform id */
                 id: string;
             };
             cookie?: never;
@@ -1821,8 +2316,30 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Dữ liệu đã thay đổi kể từ lần đọc · The resource has changed since it was read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1907,6 +2424,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Mã tỉnh · Province code */
                 code: string;
             };
             cookie?: never;
@@ -1951,6 +2469,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -1959,8 +2486,12 @@ export interface operations {
     Province_put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description Mã tỉnh · Province code */
                 code: string;
             };
             cookie?: never;
@@ -1993,8 +2524,30 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Dữ liệu đã thay đổi kể từ lần đọc · The resource has changed since it was read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2028,6 +2581,7 @@ export interface operations {
     User_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 role?: "vendor" | "school" | "commune" | "division" | "department" | "auditor" | "finance" | "office" | "leader" | "admin";
@@ -2061,7 +2615,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2120,8 +2678,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2160,6 +2731,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Mã tài khoản · Account id */
                 id: string;
             };
             cookie?: never;
@@ -2204,6 +2776,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -2212,8 +2793,12 @@ export interface operations {
     User_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description Mã tài khoản · Account id */
                 id: string;
             };
             cookie?: never;
@@ -2246,8 +2831,30 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Dữ liệu đã thay đổi kể từ lần đọc · The resource has changed since it was read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2283,6 +2890,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Mã tài khoản · Account id */
                 id: string;
             };
             cookie?: never;
@@ -2315,8 +2923,30 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
-            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
