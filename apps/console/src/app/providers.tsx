@@ -10,6 +10,9 @@ import { SessionProvider } from '../session/session-provider.js';
 import { THEME } from '../theme/tokens.js';
 import { newQueryClient } from './query-client.js';
 
+/** Who asked the system for less motion gets windows that stand still from the first moment. */
+const theme = { ...THEME, token: { ...THEME.token, motion: !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches } };
+
 /** Everything pages stand on: theme and words of the components, the session, the answers kept. */
 export function Providers({ children }: { readonly children: ReactNode }) {
   const { language } = useTexts();
@@ -18,7 +21,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
     dayjs.locale(language);
   }, [language]);
   return (
-    <ConfigProvider locale={language === 'vi' ? viVN : enGB} theme={THEME}>
+    <ConfigProvider locale={language === 'vi' ? viVN : enGB} theme={theme}>
       <QueryClientProvider client={queries}>
         <SessionProvider>{children}</SessionProvider>
       </QueryClientProvider>
