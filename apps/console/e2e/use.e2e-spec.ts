@@ -254,6 +254,25 @@ describe('administering: what every form does', () => {
   });
 });
 
+describe('opening a province', () => {
+  it('a province that was closed is open from then on, and can be looked at', async () => {
+    if (hub.fixture) return;
+    await signInAs(page, hub, 'admin');
+    await open(page, `${hub.baseUrl}/administration`);
+    const button = page.getByRole('button', { name: /^Mở tỉnh: / }).first();
+    const name = ((await button.getAttribute('aria-label')) ?? '').replace('Mở tỉnh: ', '');
+    await button.click();
+    const form = page.getByRole('dialog');
+    await picture(page, 'open-province-1280');
+    await form.getByRole('button', { name: 'Mở tỉnh' }).click();
+    await page.getByText(`Đã lưu thiết lập của ${name}`).waitFor();
+    await open(page, `${hub.baseUrl}/administration`);
+    await page.getByRole('button', { name: `Thiết lập: ${name}` }).waitFor();
+    await page.locator('.shell-top .ant-select').first().click();
+    await page.locator('.ant-select-item-option', { hasText: name }).waitFor();
+  });
+});
+
 describe('the problems of a push', () => {
   it('lead from the cause to records that met it', async () => {
     if (!hub.fixture) await pushBadSchools(hub);

@@ -1,11 +1,15 @@
+/** Who is told by the merge that a push has its last outcome, committed. */
+export interface PushAnnouncer {
+  announce(pushId: string): void;
+}
+
 /**
  * News in this process that a push is done: the merge calls `announce` after its commit, a waiting request hears it. Another process's
  * news does not come this way; who waits looks into the database every so often as well.
  */
-export class PushDone {
+export class PushDone implements PushAnnouncer {
   private readonly waiting = new Map<string, Set<() => void>>();
 
-  /** The push has its last outcome, committed. */
   announce(pushId: string): void {
     const listeners = this.waiting.get(pushId);
     if (listeners === undefined) return;

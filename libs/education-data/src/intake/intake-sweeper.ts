@@ -1,6 +1,6 @@
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Clock } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
-import { logger } from '@lienthong/kit/observability';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { KEY_DAYS } from './receive/idempotency-keys.js';
 
@@ -11,7 +11,7 @@ const QUARANTINE_DAYS = 90;
 /** Deletes what the intake keeps for a time only, every hour. Safe in several processes at once. */
 @Injectable()
 export class IntakeSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
+  private readonly work = new BackgroundWork({ log: 'intake', everyMs: HOUR_MS, failed: 'sweeping failed, the next hour tries again' }, () => this.sweep());
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -19,14 +19,11 @@ export class IntakeSweeper implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweep().catch((error: unknown) => logger('intake').warn({ err: error }, 'sweeping failed, the next hour tries again'));
-    }, HOUR_MS);
-    this.timer.unref();
+    this.work.start();
   }
 
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+  onApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   async sweep(): Promise<void> {

@@ -1,9 +1,9 @@
 import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { localDate } from '@lienthong/vocabulary';
 import type pg from 'pg';
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Sealer } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
-import { logger } from '@lienthong/kit/observability';
 import { CHUNK_RECORDS, decodeChunk } from '../domain/chunk.js';
 import { mayBeSource } from '../domain/designation.js';
 import { HELD, PARKED } from '../domain/outcome-code.js';
@@ -27,11 +27,7 @@ const AT_ONCE = 5_000;
  * aside while its target was being merged nor a target merged while the record was put aside is missed.
  */
 export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = logger('merge.sweeper');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly work = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.sweepAll());
 
   constructor(
     private readonly database: Database,
@@ -41,34 +37,21 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.runner.onMerged(() => this.soon());
-    this.timer = setInterval(() => this.soon(), POLL_MS);
+    this.runner.onMerged(() => this.work.soon());
+    this.work.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.work.stop();
   }
 
   /** Sweeps in the background; calls while it runs make it run once more. */
   soon(): void {
-    if (this.stopped) return;
-    if (this.running !== null) {
-      this.again = true;
-      return;
-    }
-    this.running = this.sweepAll().catch((error: unknown) => this.log.warn({ fault: error instanceof Error ? error.message : String(error) }, 'sweep failed')).finally(() => {
-      this.running = null;
-      if (this.again && !this.stopped) {
-        this.again = false;
-        this.soon();
-      }
-    });
+    this.work.soon();
   }
 
   private async sweepAll(): Promise<void> {
-    while (!this.stopped && (await this.sweep()) > 0);
+    while (!this.work.ending && (await this.sweep()) > 0);
   }
 
   /** One sweep, over at most 5,000 records. @returns how much there was to do; 0: nothing is left */

@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type FigureChangedV1, TOPICS } from '@lienthong/contracts';
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Clock } from '@lienthong/kit/config';
 import { Database, type Tx } from '@lienthong/kit/database';
-import { logger } from '@lienthong/kit/observability';
 import { Outbox, type OutboxEvent } from '@lienthong/kit/messaging';
 import { dayNumber, localDate } from '@lienthong/vocabulary';
 import { changedFigures } from '../domain/changed-figures.js';
@@ -21,9 +21,7 @@ const lookMs = 1_000;
  */
 @Injectable()
 export class FigurePublisher implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = logger('ioc.feed');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> | undefined;
+  private readonly work = new BackgroundWork({ log: 'ioc.feed', everyMs: lookMs, failed: 'figures could not be published, tried again' }, () => this.publish());
 
   constructor(
     private readonly database: Database,
@@ -33,17 +31,11 @@ export class FigurePublisher implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.publish()
-        .catch((error: unknown) => this.log.warn({ fault: error instanceof Error ? error.message : String(error) }, 'figures could not be published, tried again'))
-        .finally(() => (this.running = undefined));
-    }, lookMs);
-    this.timer.unref();
+    this.work.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** Publishes what changed since the last time. @returns how many events */

@@ -1,5 +1,5 @@
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Clock } from '@lienthong/kit/config';
-import { logger } from '@lienthong/kit/observability';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { OidcRecordStore } from '../store/oidc-record.store.js';
 import { SignInFailureStore } from '../store/sign-in-failure.store.js';
@@ -9,8 +9,7 @@ const EVERY_MS = 10 * 60_000;
 /** Takes away expired sign-in state. */
 @Injectable()
 export class AccessSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = logger('registry.access');
-  private timer: NodeJS.Timeout | undefined;
+  private readonly work = new BackgroundWork({ log: 'registry.access', everyMs: EVERY_MS, failed: 'expired sign-in state could not be taken away' }, () => this.sweep());
 
   constructor(
     private readonly records: OidcRecordStore,
@@ -19,21 +18,15 @@ export class AccessSweeper implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.sweep(), EVERY_MS);
-    this.timer.unref();
+    this.work.start();
   }
 
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+  onApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   async sweep(): Promise<void> {
-    try {
-      await this.records.sweep(this.clock.now());
-      await this.failures.sweep(this.clock.now());
-    } catch (error) {
-      // The next round does it.
-      this.log.warn({ err: error }, 'expired sign-in state could not be taken away');
-    }
+    await this.records.sweep(this.clock.now());
+    await this.failures.sweep(this.clock.now());
   }
 }

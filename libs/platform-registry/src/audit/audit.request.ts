@@ -1,11 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsString, Length, Max, Min } from 'class-validator';
-import { PAGE_DEFAULT, PAGE_LIMIT } from '../domain/page.js';
+import { IsISO8601, IsString, Length } from 'class-validator';
+import { PageRequest } from '../domain/page.request.js';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 /** Query of `GET /audit`. */
-export class AuditRequest {
+export class AuditRequest extends PageRequest {
   /** Client id or user id. */
   @MayBeAbsent()
   @IsString()
@@ -35,17 +34,4 @@ export class AuditRequest {
   @IsISO8601({ strict: true })
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before this moment' })
   readonly to?: string;
-
-  @MayBeAbsent()
-  @IsString()
-  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
-  readonly cursor?: string;
-
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  readonly limit: number = PAGE_DEFAULT;
 }

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Equals, IsArray, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { PAGE_DEFAULT, PAGE_LIMIT } from '../domain/page.js';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Equals, IsArray, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { PageRequest } from '../domain/page.request.js';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -75,7 +74,7 @@ export class ChangeDesignationRequest {
 }
 
 /** Query of `GET /designations`. */
-export class ListDesignationsRequest {
+export class ListDesignationsRequest extends PageRequest {
   @MayBeAbsent()
   @Matches(/^[0-9]{2}$/)
   @ApiPropertyOptional({ type: String })
@@ -102,17 +101,4 @@ export class ListDesignationsRequest {
   @Matches(DAY)
   @ApiPropertyOptional({ type: String, description: 'Those in force on this day' })
   readonly on?: string;
-
-  @MayBeAbsent()
-  @IsString()
-  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
-  readonly cursor?: string;
-
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  readonly limit: number = PAGE_DEFAULT;
 }

@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type IndicatorChangedV1, TOPICS } from '@lienthong/contracts';
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Clock } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { Outbox, type OutboxEvent } from '@lienthong/kit/messaging';
-import { logger } from '@lienthong/kit/observability';
 import { localDate } from '@lienthong/vocabulary';
 import { appliedMark, indicatorKey, openProvinces, takePublishing, untold } from '../store/published-indicators.js';
 import { IndicatorService } from './indicator.service.js';
@@ -16,9 +16,7 @@ const lookMs = 3_000;
  */
 @Injectable()
 export class IndicatorPublisher implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = logger('reporting.indicators');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> | undefined;
+  private readonly work = new BackgroundWork({ log: 'reporting.indicators', everyMs: lookMs, failed: 'indicators could not be published, tried again' }, () => this.publish());
   private seen: string | undefined;
 
   constructor(
@@ -29,17 +27,11 @@ export class IndicatorPublisher implements OnApplicationBootstrap, OnApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.publish()
-        .catch((error: unknown) => this.log.warn({ fault: error instanceof Error ? error.message : String(error) }, 'indicators could not be published, tried again'))
-        .finally(() => (this.running = undefined));
-    }, lookMs);
-    this.timer.unref();
+    this.work.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** Publishes what changed since the last time. @returns how many events */

@@ -7,7 +7,6 @@ import { openDatabase, rolePassword } from '@lienthong/kit/database';
 import { CommitSignal, TableOutbox, TopicTable } from '@lienthong/kit/messaging';
 import { setLogLevel } from '@lienthong/kit/observability';
 import { EducationDataConfig } from '../../domain/education-data.config.js';
-import { PushDone } from '../../domain/push-done.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { KindRegistry } from '../../records/kinds.js';
 import { EDUCATION_DATA_MIGRATIONS } from '../../store/education-data-migrations.js';
@@ -36,9 +35,7 @@ if (port !== null) {
   const merger = new ChunkMerger(plans, units, sealer, new Clock(), outbox);
 
   let done: string[] = [];
-  const heard = new PushDone();
-  heard.announce = (pushId): void => void done.push(pushId);
-  const workers = new MergeWorkers(database, merger, sealer, plans, new KindTables(database), heard, settings);
+  const workers = new MergeWorkers(database, merger, sealer, plans, new KindTables(database), { announce: (pushId) => void done.push(pushId) }, settings);
   workers.onMerged(() => {
     const message: ChunkMerged = { done };
     done = [];

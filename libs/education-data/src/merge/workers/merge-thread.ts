@@ -4,7 +4,7 @@ import type { HubConfig } from '@lienthong/kit/config';
 import type { CommitSignal } from '@lienthong/kit/messaging';
 import { logger } from '@lienthong/kit/observability';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { PushDone } from '../../domain/push-done.js';
+import type { PushAnnouncer } from '../../domain/push-done.js';
 import { MergeRunner } from './merge-runner.js';
 import type { ChunkMerged, MergeThreadStart, ToMergeThread } from './merge-thread.messages.js';
 
@@ -28,8 +28,10 @@ export class MergeThread extends MergeRunner implements OnApplicationBootstrap, 
 
   constructor(
     private readonly config: HubConfig,
-    private readonly done: PushDone,
+    private readonly done: PushAnnouncer,
     private readonly signal: CommitSignal,
+    /** What runs in the thread. */
+    private readonly entry: URL = new URL('./merge-thread.main.js', import.meta.url),
   ) {
     super();
   }
@@ -77,7 +79,7 @@ export class MergeThread extends MergeRunner implements OnApplicationBootstrap, 
   private run(): Promise<string> {
     return new Promise((resolve) => {
       const start: MergeThreadStart = { databaseUrl: this.config.DATABASE_URL ?? '', logLevel: this.config.LOG_LEVEL };
-      const worker = new Worker(new URL('./merge-thread.main.js', import.meta.url), { name: 'merge', workerData: start, resourceLimits: LIMITS });
+      const worker = new Worker(this.entry, { name: 'merge', workerData: start, resourceLimits: LIMITS });
       let fault = 'exit';
       worker.on('message', (message: ChunkMerged) => this.merged(message));
       worker.on('error', (error: Error) => (fault = `${error.name} ${error.message}`));

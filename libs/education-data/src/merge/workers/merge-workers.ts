@@ -5,7 +5,7 @@ import { Database, databaseCode, isPassingDatabaseFault, withRetry } from '@lien
 import { TransientError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
 import { decodeChunk } from '../../domain/chunk.js';
-import { PushDone } from '../../domain/push-done.js';
+import type { PushAnnouncer } from '../../domain/push-done.js';
 import { decodeRelease } from '../../domain/release.js';
 import { deleteChunk, takeChunk } from '../../store/chunk-queue.repository.js';
 import { stillWaiting } from '../../store/waiting.repository.js';
@@ -39,7 +39,7 @@ export class MergeWorkers extends MergeRunner implements OnApplicationBootstrap,
     private readonly sealer: Sealer,
     private readonly plans: KindPlans,
     private readonly tables: KindTables,
-    private readonly done: PushDone,
+    private readonly done: PushAnnouncer,
     private readonly config: EducationDataConfig,
   ) {
     super();

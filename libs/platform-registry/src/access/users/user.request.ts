@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { Role, Scope } from '@lienthong/vocabulary';
-import { PAGE_DEFAULT, PAGE_LIMIT } from '../../domain/page.js';
+import { PageRequest } from '../../domain/page.request.js';
 import { ALL_ROLES, ALL_SCOPES } from '../../domain/roles.js';
 import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
@@ -99,7 +98,7 @@ export class SetPasswordRequest {
 }
 
 /** Query of `GET /users`. */
-export class ListUsersRequest {
+export class ListUsersRequest extends PageRequest {
   @MayBeAbsent()
   @IsIn(ALL_ROLES)
   @ApiPropertyOptional({ enum: ALL_ROLES })
@@ -109,17 +108,4 @@ export class ListUsersRequest {
   @IsIn(['active', 'disabled'])
   @ApiPropertyOptional({ enum: ['active', 'disabled'] })
   readonly state?: 'active' | 'disabled';
-
-  @MayBeAbsent()
-  @IsString()
-  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
-  readonly cursor?: string;
-
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  readonly limit: number = PAGE_DEFAULT;
 }

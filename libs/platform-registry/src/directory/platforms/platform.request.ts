@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { PAGE_DEFAULT, PAGE_LIMIT } from '../../domain/page.js';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { PageRequest } from '../../domain/page.request.js';
 import { PLATFORM_STATUSES, type PlatformStatus } from '../../domain/platforms.js';
 import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
@@ -130,7 +129,7 @@ export class ChangePlatformRequest extends PlatformFacts {
 }
 
 /** Query of `GET /platforms`. */
-export class ListPlatformsRequest {
+export class ListPlatformsRequest extends PageRequest {
   @MayBeAbsent()
   @Matches(/^[0-9]{2}$/)
   @ApiPropertyOptional({ type: String })
@@ -146,17 +145,4 @@ export class ListPlatformsRequest {
   @IsString()
   @ApiPropertyOptional({ type: String, description: 'Capability code' })
   readonly function?: string;
-
-  @MayBeAbsent()
-  @IsString()
-  @ApiPropertyOptional({ type: String, description: '`next` of the page before' })
-  readonly cursor?: string;
-
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(PAGE_LIMIT)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  readonly limit: number = PAGE_DEFAULT;
 }
