@@ -58,14 +58,14 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForSelector('main h1', { timeout: 30_000 });
   await page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-fullscreen-show') === null, undefined, { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // Charts and drawers slide in.
-  await page.waitForTimeout(700);
 }
 
 /** Keeps a picture when SCREENSHOTS names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (folder === undefined) return;
+  // Charts draw themselves step by step.
+  await page.waitForTimeout(700);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { open, overflowing, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
-import { hubUnderTest, signInAs, type HubUnderTest } from './hub-under-test.js';
+import { open, overflowing, picture, seriousFindings, type Page } from './browser.js';
+import { signInAs } from './hub-under-test.js';
+import { stage } from './stage.js';
 
 /** Pages of an administrator, who sees all of them. */
 const PAGES: readonly (readonly [name: string, path: string])[] = [
@@ -24,23 +25,13 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
 ];
 const WIDTHS = [1440, 390] as const;
 
-let browser: Browser;
-let hub: HubUnderTest;
-beforeAll(async () => {
-  hub = await hubUnderTest();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  hub?.stop();
-});
+const on = stage();
 
 describe.each(WIDTHS)('at %i px', (width) => {
   let page: Page;
   const noise: string[] = [];
   beforeAll(async () => {
-    const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    page = await context.newPage();
+    page = await on.newPage(width);
     page.on('pageerror', (error) => noise.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') noise.push(message.text());
@@ -51,7 +42,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   it('the door is calm, fits and is accessible', async () => {
-    await page.goto(hub.baseUrl);
+    await page.goto(on.hub.baseUrl);
     await page.waitForSelector('.door-box button');
     await picture(page, `door-${width}`);
     expect(await overflowing(page)).toEqual([]);
@@ -59,13 +50,13 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   it('an administrator signs in', async () => {
-    await signInAs(page, hub, 'admin');
+    await signInAs(page, on.hub, 'admin');
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
   });
 
   it.each(PAGES)('%s fits, is accessible and quiet', async (name, path) => {
     noise.length = 0;
-    await open(page, hub.baseUrl + path);
+    await open(page, on.hub.baseUrl + path);
     await picture(page, `${name}-${width}`);
     expect(await overflowing(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);
@@ -73,7 +64,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   it('the newest push shows its counts, causes and records', async () => {
-    await open(page, `${hub.baseUrl}/pushes`);
+    await open(page, `${on.hub.baseUrl}/pushes`);
     await page.locator('td a').first().click();
     await page.waitForSelector('.outcome-cells');
     await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
@@ -83,7 +74,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   it('a school shows its record and classes', async () => {
-    await open(page, `${hub.baseUrl}/schools`);
+    await open(page, `${on.hub.baseUrl}/schools`);
     await page.locator('td a').first().click();
     await page.waitForSelector('.ant-descriptions');
     await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
@@ -93,10 +84,9 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 
   it('a platform opens in a drawer that fits and is accessible', async () => {
-    await open(page, `${hub.baseUrl}/platforms`);
+    await open(page, `${on.hub.baseUrl}/platforms`);
     await page.locator('td button.linkish').first().click();
     await page.waitForSelector('.ant-drawer-open');
-    await page.waitForTimeout(700);
     await picture(page, `platform-${width}`);
     expect(await overflowing(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);

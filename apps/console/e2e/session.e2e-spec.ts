@@ -1,24 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startBrowser, type Browser, type Page } from './browser.js';
-import { hubUnderTest, pushSchool, signInAs, type HubUnderTest } from './hub-under-test.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from './browser.js';
+import { pushSchool, signInAs } from './hub-under-test.js';
+import { stage } from './stage.js';
 
-let browser: Browser;
-let hub: HubUnderTest;
+const on = stage({ each: true });
 let page: Page;
-beforeAll(async () => {
-  hub = await hubUnderTest();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  hub?.stop();
-});
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
+  page = await on.newPage();
 });
 
 const streamIsOpen = () => page.waitForSelector('.live[data-state="open"]', { timeout: 40_000 });
@@ -28,7 +16,7 @@ describe('a page that stays open longer than a token lives', () => {
   beforeEach(async () => {
     // The browser's clock can be moved; the hub's cannot.
     await page.clock.install();
-    await signInAs(page, hub, 'leader');
+    await signInAs(page, on.hub, 'leader');
     await streamIsOpen();
   });
 
@@ -63,14 +51,14 @@ describe('a page that stays open longer than a token lives', () => {
 
 describe('figures on the stream', () => {
   it('are in sight within a second of the outcome, without a reload, in tile and in the table of communes', async () => {
-    if (hub.fixture) return;
-    await signInAs(page, hub, 'leader');
+    if (on.hub.fixture) return;
+    await signInAs(page, on.hub, 'leader');
     await streamIsOpen();
     await page.evaluate(() => Object.assign(window, { stillThere: true }));
     const tile = page.locator('.tile', { hasText: 'Trường' }).first().locator('.tile-value');
     const row = page.locator('tr', { hasText: 'Phường Đông Kinh' }).locator('td').nth(1);
     const [schools, inCommune] = [await number(tile), await number(row)];
-    const withdraw = await pushSchool(hub);
+    const withdraw = await pushSchool(on.hub);
     const known = Date.now();
     await page.waitForFunction((expected) => [...document.querySelectorAll('.tile')].some((each) => each.textContent?.startsWith('Trường') === true && each.querySelector('.tile-value')?.textContent === String(expected)), schools + 1, { polling: 20 });
     expect(Date.now() - known).toBeLessThan(1_000);
@@ -80,14 +68,14 @@ describe('figures on the stream', () => {
   });
 
   it('that were missed without network are there after it, from where the stream broke off', async () => {
-    if (hub.fixture) return;
-    await signInAs(page, hub, 'leader');
+    if (on.hub.fixture) return;
+    await signInAs(page, on.hub, 'leader');
     await streamIsOpen();
     const tile = page.locator('.tile', { hasText: 'Trường' }).first().locator('.tile-value');
     const schools = await number(tile);
     await page.context().setOffline(true);
     await page.waitForSelector('.live:not([data-state="open"])', { timeout: 70_000 });
-    const withdraw = await pushSchool(hub);
+    const withdraw = await pushSchool(on.hub);
     const resumed = page.waitForRequest((request) => request.url().includes('/api/ioc/v1/stream') && request.headers()['last-event-id'] !== undefined, { timeout: 60_000 });
     await page.context().setOffline(false);
     await resumed;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Route } from 'playwright-core';
-import { overflowing, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
-import { hubUnderTest, signInAs, type HubUnderTest } from './hub-under-test.js';
+import { overflowing, picture, seriousFindings, type Page } from './browser.js';
+import { signInAs } from './hub-under-test.js';
+import { stage } from './stage.js';
 
 /** Pages and what each asks the hub for first. */
 const PAGES: readonly (readonly [name: string, path: string, asks: string])[] = [
@@ -32,23 +33,13 @@ const refusing = (route: Route) => route.fulfill({ status: 403, contentType: 'ap
 const silent = () => undefined;
 const empty = (route: Route) => route.fulfill({ json: { items: [], next: null } });
 
-let browser: Browser;
-let hub: HubUnderTest;
-beforeAll(async () => {
-  hub = await hubUnderTest();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  hub?.stop();
-});
+const on = stage();
 
 describe.each([1440, 390])('at %i px', (width) => {
   let page: Page;
   beforeAll(async () => {
-    const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    page = await context.newPage();
-    await signInAs(page, hub, 'admin');
+    page = await on.newPage(width);
+    await signInAs(page, on.hub, 'admin');
   }, 60_000);
   afterAll(async () => {
     await page?.context().close();
@@ -58,11 +49,10 @@ describe.each([1440, 390])('at %i px', (width) => {
   const look = async (path: string, asks: string, answer: (route: Route) => unknown): Promise<void> => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.route(asks, answer);
-    await page.goto(hub.baseUrl + path, { waitUntil: 'domcontentloaded' });
+    await page.goto(on.hub.baseUrl + path, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector('main');
   };
   const isSound = async (name: string): Promise<void> => {
-    await page.waitForTimeout(400);
     await picture(page, `${name}-${width}`);
     expect(await overflowing(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);

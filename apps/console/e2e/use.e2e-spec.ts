@@ -1,41 +1,32 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { open, picture, seriousFindings, startBrowser, type Browser, type Page } from './browser.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { open, picture, seriousFindings, type Page } from './browser.js';
 import type { Locator } from 'playwright-core';
-import { hubUnderTest, pushBadSchools, pushSchool, signInAs, tokenStatus, type HubUnderTest, type Secret } from './hub-under-test.js';
+import { pushBadSchools, pushSchool, signInAs, tokenStatus, type Secret } from './hub-under-test.js';
+import { stage } from './stage.js';
 
-let browser: Browser;
-let hub: HubUnderTest;
+const on = stage({ each: true });
 let page: Page;
-beforeAll(async () => {
-  hub = await hubUnderTest();
-  browser = await startBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  hub?.stop();
-});
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await on.newPage();
 });
 
 const menu = () => page.locator('.shell-side nav a').allInnerTexts();
 
 describe('using the console', () => {
   it('each role finds its own rooms in the menu', async () => {
-    await signInAs(page, hub, 'vendor');
+    await signInAs(page, on.hub, 'vendor');
     expect(await menu()).toEqual(['Lượt gửi', 'Danh mục nền tảng']);
   });
 
   it('a room that the role does not have says so', async () => {
-    await signInAs(page, hub, 'vendor');
-    await page.goto(`${hub.baseUrl}/administration`);
+    await signInAs(page, on.hub, 'vendor');
+    await page.goto(`${on.hub.baseUrl}/administration`);
     await page.waitForSelector('main h1');
     expect(await page.innerText('main h1')).toBe('Bạn không có quyền xem trang này');
   });
 
   it('the language is switched by one click and remembered', async () => {
-    await signInAs(page, hub, 'leader');
+    await signInAs(page, on.hub, 'leader');
     await page.locator('.shell-top').getByText('EN', { exact: true }).click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     expect(await menu()).toContain('Exam results');
@@ -45,8 +36,8 @@ describe('using the console', () => {
   });
 
   it('the way leads from the province to a commune and back', async () => {
-    await signInAs(page, hub, 'leader');
-    await open(page, `${hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader');
+    await open(page, `${on.hub.baseUrl}/overview`);
     const province = await page.innerText('main h1');
     const first = page.locator('td a').first();
     const commune = await first.innerText();
@@ -57,16 +48,14 @@ describe('using the console', () => {
   });
 
   it('the keyboard alone leads past the menu into the page, and the focus is always seen', async () => {
-    await signInAs(page, hub, 'leader');
-    await open(page, `${hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader');
+    await open(page, `${on.hub.baseUrl}/overview`);
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip-link');
     expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(true);
     await page.keyboard.press('Enter');
     for (let step = 0; step < 10; step += 1) {
       await page.keyboard.press('Tab');
-      // Rings fade in.
-      await page.waitForTimeout(350);
       const focus = await page.evaluate(() => {
         const at = document.activeElement;
         if (at === null) return null;
@@ -79,20 +68,20 @@ describe('using the console', () => {
   });
 
   it('the stream stands and says so', async () => {
-    await signInAs(page, hub, 'leader');
-    await open(page, `${hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader');
+    await open(page, `${on.hub.baseUrl}/overview`);
     await page.waitForSelector('.live[data-state="open"]', { timeout: 15_000 });
   });
 
   it('a figure without data is words, never 0', async () => {
-    await signInAs(page, hub, 'leader');
-    await open(page, `${hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader');
+    await open(page, `${on.hub.baseUrl}/overview`);
     const tile = page.locator('.tile', { hasText: 'Thí điểm quá hạn đánh giá' });
     expect(await tile.locator('.tile-value').innerText()).toBe('chưa có dữ liệu');
   });
 
   it('signing out leads back to the door', async () => {
-    await signInAs(page, hub, 'leader');
+    await signInAs(page, on.hub, 'leader');
     await page.locator('.shell-top-end button').last().click();
     await page.getByText('Đăng xuất').click();
     await page.waitForSelector('.door-box', { timeout: 20_000 });
@@ -101,7 +90,7 @@ describe('using the console', () => {
 
 describe('rooms and roles', () => {
   it.each(['vendor', 'school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'])('whatever the menu offers %s opens, nothing is refused', async (role) => {
-    await signInAs(page, hub, role);
+    await signInAs(page, on.hub, role);
     const addresses = await page.locator('.shell-side nav a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(addresses.length).toBeGreaterThan(1);
     const refused: string[] = [];
@@ -115,12 +104,12 @@ describe('rooms and roles', () => {
 
 describe('administering', () => {
   it('a new client shows its secret once, with its id, and can be revoked', async () => {
-    await signInAs(page, hub, 'admin');
-    await open(page, `${hub.baseUrl}/administration/clients`);
+    await signInAs(page, on.hub, 'admin');
+    await open(page, `${on.hub.baseUrl}/administration/clients`);
     const name = `E2E ${Date.now()}`;
     await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('Nền tảng').fill(hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
+    await form.getByLabel('Nền tảng').fill(on.hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
     await page.keyboard.press('Enter');
     await form.getByLabel('Tên').fill(name);
     await form.getByLabel('Loại dữ liệu được gửi').fill('Trường');
@@ -129,22 +118,21 @@ describe('administering', () => {
     await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const secret = page.getByRole('dialog').filter({ hasText: 'Mã bí mật chỉ hiện một lần' });
     expect((await secret.getByRole('textbox', { name: 'Mã bí mật (client secret)' }).inputValue()).length).toBeGreaterThan(10);
-    await page.waitForTimeout(500);
     await picture(page, 'client-secret-1280');
     expect(await seriousFindings(page)).toEqual([]);
     await secret.getByRole('button', { name: 'Tôi đã lưu mã bí mật' }).click();
-    if (hub.fixture) return;
+    if (on.hub.fixture) return;
     await page.getByRole('button', { name: `Thu hồi: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
     await page.locator('tr', { hasText: name }).getByText('Đã thu hồi').waitFor();
   });
 
   it('an overlapping designation is refused in plain words, with the code', async () => {
-    await signInAs(page, hub, 'admin');
-    await open(page, `${hub.baseUrl}/administration/designations`);
+    await signInAs(page, on.hub, 'admin');
+    await open(page, `${on.hub.baseUrl}/administration/designations`);
     await page.getByRole('button', { name: 'Chỉ định nguồn' }).first().click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('Nền tảng').fill(hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
+    await form.getByLabel('Nền tảng').fill(on.hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
     await page.keyboard.press('Enter');
     // The demo has designated learners already.
     await form.getByLabel('Loại dữ liệu').fill('Học sinh');
@@ -156,7 +144,6 @@ describe('administering', () => {
     expect(await form.innerText()).toContain('designation_overlap');
     // Beside the field: what stands in the way, by the platform's name.
     await form.locator('.ant-form-item', { hasText: 'Loại dữ liệu' }).locator('.ant-form-item-explain-error').getByText(/^Học sinh: đã chỉ định/).waitFor();
-    await page.waitForTimeout(500);
     await picture(page, 'designation-overlap-1280');
     expect(await seriousFindings(page)).toEqual([]);
   });
@@ -166,8 +153,8 @@ describe('administering: what every form does', () => {
   const explained = (form: Locator, label: string) => form.locator('.ant-form-item', { hasText: label }).locator('.ant-form-item-explain-error');
 
   it('what the hub finds wrong with a field stands beside that field, in the language of now', async () => {
-    await signInAs(page, hub, 'admin');
-    await open(page, `${hub.baseUrl}/administration/platforms`);
+    await signInAs(page, on.hub, 'admin');
+    await open(page, `${on.hub.baseUrl}/administration/platforms`);
     const form = page.locator('main form');
     await page.route('**/api/registry/v1/platforms', (route) =>
       route.request().method() === 'POST'
@@ -184,8 +171,8 @@ describe('administering: what every form does', () => {
   });
 
   it('a client that may push needs a kind, and schools are named by codes', async () => {
-    await signInAs(page, hub, 'admin');
-    await open(page, `${hub.baseUrl}/administration/clients`);
+    await signInAs(page, on.hub, 'admin');
+    await open(page, `${on.hub.baseUrl}/administration/clients`);
     await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Tên').fill('Chưa đủ');
@@ -200,10 +187,10 @@ describe('administering: what every form does', () => {
   });
 
   it('a platform that is registered stands in the inventory, its client gets a new secret and the old one is refused', async () => {
-    if (hub.fixture) return;
-    await signInAs(page, hub, 'admin');
+    if (on.hub.fixture) return;
+    await signInAs(page, on.hub, 'admin');
     const name = `Nền tảng E2E ${Date.now()}`;
-    await open(page, `${hub.baseUrl}/administration/platforms`);
+    await open(page, `${on.hub.baseUrl}/administration/platforms`);
     await page.getByLabel('Tên nền tảng').fill(name);
     await page.getByLabel('Chức năng').fill('Tuyển sinh');
     await page.keyboard.press('Enter');
@@ -214,7 +201,7 @@ describe('administering: what every form does', () => {
     await drawer.getByRole('heading', { name }).waitFor();
     expect(await drawer.innerText()).toContain('Đang dùng');
 
-    await open(page, `${hub.baseUrl}/administration/clients`);
+    await open(page, `${on.hub.baseUrl}/administration/clients`);
     await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Nền tảng').fill(name);
@@ -225,29 +212,29 @@ describe('administering: what every form does', () => {
     await page.keyboard.press('Escape');
     await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const first = await shownSecret(page);
-    expect(await tokenStatus(hub, first)).toBe(200);
+    expect(await tokenStatus(on.hub, first)).toBe(200);
     await page.getByRole('button', { name: `Đổi mã bí mật: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Đổi mã bí mật' }).click();
     const second = await shownSecret(page);
     expect(second.secret).not.toBe(first.secret);
-    expect([await tokenStatus(hub, first), await tokenStatus(hub, second)]).toEqual([401, 200]);
+    expect([await tokenStatus(on.hub, first), await tokenStatus(on.hub, second)]).toEqual([401, 200]);
     await page.getByRole('button', { name: `Thu hồi: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
     await page.locator('tr', { hasText: name }).getByText('Đã thu hồi').waitFor();
-    expect(await tokenStatus(hub, second)).toBe(401);
+    expect(await tokenStatus(on.hub, second)).toBe(401);
   });
 
   it('the settings of a province are kept', async () => {
-    if (hub.fixture) return;
-    await signInAs(page, hub, 'admin');
+    if (on.hub.fixture) return;
+    await signInAs(page, on.hub, 'admin');
     for (const size of ['12', '10']) {
-      await open(page, `${hub.baseUrl}/administration`);
+      await open(page, `${on.hub.baseUrl}/administration`);
       await page.getByRole('button', { name: 'Thiết lập: Lạng Sơn' }).click();
       const form = page.getByRole('dialog');
       await form.getByLabel('Nhóm nhỏ phải ẩn').fill(size);
       await form.getByRole('button', { name: 'Lưu' }).click();
       await page.getByText('Đã lưu thiết lập của').waitFor();
-      await open(page, `${hub.baseUrl}/administration`);
+      await open(page, `${on.hub.baseUrl}/administration`);
       await page.getByRole('button', { name: 'Thiết lập: Lạng Sơn' }).click();
       expect(await page.getByRole('dialog').getByLabel('Nhóm nhỏ phải ẩn').inputValue()).toBe(size);
     }
@@ -256,9 +243,9 @@ describe('administering: what every form does', () => {
 
 describe('opening a province', () => {
   it('a province that was closed is open from then on, and can be looked at', async () => {
-    if (hub.fixture) return;
-    await signInAs(page, hub, 'admin');
-    await open(page, `${hub.baseUrl}/administration`);
+    if (on.hub.fixture) return;
+    await signInAs(page, on.hub, 'admin');
+    await open(page, `${on.hub.baseUrl}/administration`);
     const button = page.getByRole('button', { name: /^Mở tỉnh: / }).first();
     const name = ((await button.getAttribute('aria-label')) ?? '').replace('Mở tỉnh: ', '');
     await button.click();
@@ -266,7 +253,7 @@ describe('opening a province', () => {
     await picture(page, 'open-province-1280');
     await form.getByRole('button', { name: 'Mở tỉnh' }).click();
     await page.getByText(`Đã lưu thiết lập của ${name}`).waitFor();
-    await open(page, `${hub.baseUrl}/administration`);
+    await open(page, `${on.hub.baseUrl}/administration`);
     await page.getByRole('button', { name: `Thiết lập: ${name}` }).waitFor();
     await page.locator('.shell-top .ant-select').first().click();
     await page.locator('.ant-select-item-option', { hasText: name }).waitFor();
@@ -275,17 +262,16 @@ describe('opening a province', () => {
 
 describe('the problems of a push', () => {
   it('lead from the cause to records that met it', async () => {
-    if (!hub.fixture) await pushBadSchools(hub);
-    await signInAs(page, hub, hub.fixture ? 'admin' : 'vendor');
-    await open(page, `${hub.baseUrl}/pushes`);
+    if (!on.hub.fixture) await pushBadSchools(on.hub);
+    await signInAs(page, on.hub, on.hub.fixture ? 'admin' : 'vendor');
+    await open(page, `${on.hub.baseUrl}/pushes`);
     await page.locator('td a').first().click();
     await page.getByRole('button', { name: /^Xem bản ghi/ }).first().click();
     const drawer = page.locator('.ant-drawer-open');
     await drawer.locator('tr.ant-table-row').first().waitFor();
-    await page.waitForTimeout(500);
     await picture(page, 'cause-examples-1280');
     expect(await seriousFindings(page)).toEqual([]);
-    if (!hub.fixture) expect(await drawer.innerText()).toContain('Hiển thị 2 trên 2 bản ghi');
+    if (!on.hub.fixture) expect(await drawer.innerText()).toContain('Hiển thị 2 trên 2 bản ghi');
   });
 });
 
@@ -300,8 +286,8 @@ async function shownSecret(on: Page): Promise<Secret> {
 
 describe('looking a learner up', () => {
   it('needs a reason, finds by a name without diacritics, shows numbers masked, leaves nothing in the address', async () => {
-    await signInAs(page, hub, 'department');
-    await open(page, `${hub.baseUrl}/learners`);
+    await signInAs(page, on.hub, 'department');
+    await open(page, `${on.hub.baseUrl}/learners`);
     await page.getByLabel('Họ và tên').fill('nguyen');
     await page.getByRole('button', { name: 'Tra cứu' }).click();
     await page.getByText('Lý do cần ít nhất 10 ký tự').waitFor();
@@ -317,10 +303,10 @@ describe('looking a learner up', () => {
 
 describe('seeing it live', () => {
   it('a figure that changes is shown at once and lights up', async () => {
-    await signInAs(page, hub, 'leader');
-    await open(page, `${hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader');
+    await open(page, `${on.hub.baseUrl}/overview`);
     await page.waitForSelector('.live[data-state="open"]');
-    const withdraw = hub.fixture ? null : await pushSchool(hub);
+    const withdraw = on.hub.fixture ? null : await pushSchool(on.hub);
     await page.waitForSelector('.tile .flash', { timeout: 20_000 });
     await withdraw?.();
   });
