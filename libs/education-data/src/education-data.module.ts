@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { DryRunMerge } from './domain/dry-run.js';
 import { EducationDataConfig } from './domain/education-data.config.js';
 import { MergeWake } from './domain/merge-wake.js';
+import { ReleaseWake } from './domain/release-wake.js';
 import { PushDone } from './domain/push-done.js';
 import { intakeControllers, intakeProviders } from './intake/intake.js';
 import { ChunkMerger } from './merge/chunk-merger.js';
@@ -21,12 +22,13 @@ import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js'
 import { KindPlans } from './records/plan/kind-plan.js';
 import { KindTables } from './store/kind-tables.js';
 import { ensurePublishedSchema } from './store/published-schema.js';
+import { STEWARD_CONTROLLERS, STEWARD_PROVIDERS } from './steward/steward.js';
 import { UnitRegister } from './store/unit-register.js';
 
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, ...QUERY_CONTROLLERS, RegistryHandler],
+  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...QUERY_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -38,8 +40,10 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: MergeWake, useExisting: MergeRunner },
     { provide: DryRunMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDryRun>) => new MergeDryRun(...tools), inject: [Database, ChunkMerger, KindPlans, KindTables] },
     { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeRunner] },
+    { provide: ReleaseWake, useExisting: Sweeper },
     UnitLoader,
     ...intakeProviders,
+    ...STEWARD_PROVIDERS,
     ...QUERY_PROVIDERS,
   ],
   exports: [KindRegistry],

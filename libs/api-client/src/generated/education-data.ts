@@ -280,6 +280,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chuyển đổi nhà cung cấp theo trường · Hand-over from platform to platform, by school
+         * @description Mỗi dòng: một trường, một loại, từ nền tảng cũ sang nền tảng được chỉ định; thiếu nhiều nhất trước · A row: one school, one kind, from an earlier platform to the designated one; most missing first. Bản ghi được nhận ra theo khoá chung, giữ cả lịch sử · Records are recognised by their key, history is kept.
+         */
+        get: operations["Handover_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/handovers/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản ghi nền tảng mới chưa có · Records that the new platform has not sent
+         * @description Với loại cá nhân, việc đọc được ghi vào nhật ký kiểm toán · Of personal kinds the read is audited.
+         */
+        get: operations["Handover_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản ghi chờ, cũ nhất trước · Records that wait, oldest first
+         * @description held: chờ người quyết định; parked: chờ bản ghi khác, sau 30 ngày là mồ côi (overdue) · held: a person decides; parked: another record is awaited, after 30 days an orphan (overdue). Đọc được ghi vào nhật ký kiểm toán · Reads are audited.
+         */
+        get: operations["Held_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/held/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một bản ghi chờ với nội dung · One waiting record with its content */
+        get: operations["Held_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/held/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định một bản ghi · Decide on one record
+         * @description accept: bản ghi vào hợp nhất đúng thứ tự, kết quả và biên nhận chuyển theo; reject: kết thúc là rejected. Ghi nhật ký ai và vì sao · accept: it goes into the merge in order, outcome and receipt move; reject: it ends as rejected. Audited with who and why.
+         */
+        post: operations["Held_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/held/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo nguyên nhân, nhiều nhất trước · By cause, the most first
+         * @description Tối đa 1.000 nguyên nhân, một trang · 1,000 causes at most, one page
+         */
+        get: operations["Held_causes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/held/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định theo nguyên nhân · Decide by cause
+         * @description Mọi bản ghi của nguyên nhân chưa ai quyết định; các bản ghi được thả theo thứ tự của trường · All records of the cause that nobody has decided yet; they are released in the order of their school. Bấm hai lần không hại · Safe when pressed twice.
+         */
+        post: operations["Held_decideAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/kinds": {
         parameters: {
             query?: never;
@@ -470,7 +607,7 @@ export interface paths {
         };
         /**
          * Kết quả từng bản ghi · Outcome of each record
-         * @description JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first.
+         * @description JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first. outcome=proposed-cancel: với mode=full, những bản ghi đã gửi trước mà lần này không còn · of a full push, records sent before and missing now.
          */
         get: operations["Receipts_recordsOf"];
         put?: never;
@@ -822,6 +959,7 @@ export interface components {
             next: string | null;
         };
         DryRunReport: {
+            cancels?: components["schemas"]["PushCancels"];
             /** @enum {boolean} */
             dryRun: true;
             /** @example learner */
@@ -829,6 +967,8 @@ export interface components {
             outcomes: components["schemas"]["OutcomeCounts"];
             platformId: string;
             problems: components["schemas"]["ProblemCause"][];
+            /** @description Chỉ với mode=full: bản ghi đã gửi trước mà lần này không còn; không nằm trong tổng các kết quả · Only with mode=full: records sent before and missing now; not in the sum of outcomes */
+            proposedCancels?: number;
             received: number;
             /** Format: date-time */
             receivedAt: string;
@@ -1236,6 +1376,288 @@ export interface components {
              * @description Phiên bản
              */
             version: number;
+        };
+        Handover: {
+            /** @description Chỉ nền tảng mới có · Only at the new one */
+            added: number;
+            /** @description Trong đó nền tảng mới đã xác nhận · Of these, confirmed by the new one */
+            confirmed: number;
+            /** @description Quyết định chỉ định · The decision */
+            decision: string;
+            /** @description confirmed ÷ records; null: không có bản ghi nào · null: there is no record */
+            done: number | null;
+            from: components["schemas"]["HandoverSide"];
+            /** @example learner */
+            kind: string;
+            /** @description Nền tảng cũ gửi sau ngày chuyển, bị giữ · Sent by the earlier platform after the change, held */
+            late: components["schemas"]["HandoverLate"];
+            /** @description Trong đó nền tảng mới chưa có · Of these, missing at the new one */
+            missing: number;
+            /** @description Bản ghi của các năm học khác, giữ làm lịch sử, không đem so · Records of other school years, kept as history, not compared */
+            otherYears: number;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Bản ghi của nền tảng cũ · Records of the earlier platform */
+            records: number;
+            /** @example X-20-001 */
+            schoolCode: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** @example Trường THPT Minh Hoạ */
+            schoolName: string;
+            /**
+             * @description Năm học đem so; null: loại không có năm học · School year compared; null: the kind has none
+             * @example 2025-2026
+             */
+            schoolYear: string | null;
+            /**
+             * Format: date
+             * @description Ngày nền tảng mới được chỉ định · Day from which the new platform is designated
+             */
+            since: string;
+            /** @enum {string} */
+            state: "planned" | "not-begun" | "under-way" | "complete";
+            to: components["schemas"]["HandoverSide"];
+        };
+        HandoverLate: {
+            /** Format: date-time */
+            lastAt: string | null;
+            records: number;
+        };
+        HandoverPage: {
+            items: components["schemas"]["Handover"][];
+            next: string | null;
+        };
+        HandoverSide: {
+            /**
+             * Format: date-time
+             * @description Lần đầu gửi bản ghi được nhận của trường · First receipt of records of the school that were taken
+             */
+            firstAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lần xác nhận gần nhất · Newest confirmation
+             */
+            lastAt: string | null;
+            /** @example LS-SMAS */
+            platformId: string;
+        };
+        HeldCause: {
+            /** @example source_other_designated */
+            cause: string;
+            count: number;
+            /** @description Số ngày bản ghi cũ nhất đã chờ · Days the oldest has waited */
+            days: number;
+            /** @description Đã quyết định, chờ đến lượt · Decided, their turn is to come */
+            decided: number;
+            decisions: ("accept" | "reject")[];
+            /** @example learner */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description Cũ nhất · Oldest
+             */
+            oldest: string;
+            otherPlatformId: string | null;
+            /** @enum {string} */
+            outcome: "held" | "parked";
+            /** @description Đã đỗ từ 30 ngày · Parked for 30 days and more */
+            overdue: number;
+            path: string;
+            /** @example LS-SMAS */
+            platformId: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Số trường · Schools */
+            schools: number;
+        };
+        HeldCauseFilter: {
+            /**
+             * @description Mã nguyên nhân · Problem code
+             * @example source_other_designated
+             */
+            cause: string;
+            /**
+             * @description Loại bản ghi · Kind
+             * @example learner
+             */
+            kind?: string;
+            /**
+             * @description held: chờ người quyết định · a person decides; parked: chờ bản ghi khác · waits for another record
+             * @enum {string}
+             */
+            outcome?: "held" | "parked";
+            /** @description Chỉ bản ghi đã đỗ từ 30 ngày · Only those parked for 30 days and more */
+            overdue?: boolean;
+            /**
+             * @description Trường của nguyên nhân · Field of the cause
+             * @example learnerRecordId
+             */
+            path?: string;
+            /**
+             * @description Nền tảng đã gửi · Platform that sent it
+             * @example LS-SMAS
+             */
+            platformId?: string;
+            /**
+             * @description Mã tỉnh · Province
+             * @example 20
+             */
+            provinceCode?: string;
+            /**
+             * @description Mã trường như bản ghi nêu · School code as the record names it
+             * @example X-20-001
+             */
+            schoolCode?: string;
+        };
+        HeldCausePage: {
+            items: components["schemas"]["HeldCause"][];
+            next: string | null;
+        };
+        HeldDecisionRequest: {
+            /**
+             * @description accept: cho vào, như thể được chỉ định · let in as if designated; reject: không nhận · turn away
+             * @enum {string}
+             */
+            decision: "accept" | "reject";
+            /**
+             * @description Lý do bằng văn bản, không nêu dữ liệu cá nhân · Reason in writing, without personal data
+             * @example Theo biên bản làm việc ngày 05/10/2025
+             */
+            reason: string;
+        };
+        HeldDecisionResponse: {
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description Tài khoản đã quyết định · Account that decided */
+            decidedBy: string;
+            /** @enum {string} */
+            decision: "accept" | "reject";
+            reason: string;
+        };
+        HeldDecisionsRequest: {
+            /**
+             * @description accept: cho vào, như thể được chỉ định · let in as if designated; reject: không nhận · turn away
+             * @enum {string}
+             */
+            decision: "accept" | "reject";
+            filter: components["schemas"]["HeldCauseFilter"];
+            /**
+             * @description Lý do bằng văn bản, không nêu dữ liệu cá nhân · Reason in writing, without personal data
+             * @example Theo biên bản làm việc ngày 05/10/2025
+             */
+            reason: string;
+        };
+        HeldDecisionsResponse: {
+            /** @description Bản ghi vừa được quyết định; pressed twice: 0 · Records decided by this call */
+            decided: number;
+            /** @enum {string} */
+            decision: "accept" | "reject";
+        };
+        HeldDetail: {
+            /** @example source_other_designated */
+            cause: string;
+            /** @description Nội dung như đã gửi; số cá nhân che, trừ ba ký tự cuối · The content as sent; numbers masked but for three characters */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Số ngày đã chờ · Whole days waited */
+            days: number;
+            /** @description Đã quyết định, đang chờ đến lượt · Decided, its turn in the merge is to come */
+            decided: components["schemas"]["HeldDecisionResponse"] | null;
+            /** @description Điều có thể quyết định lúc này · What may be decided now */
+            decisions: ("accept" | "reject")[];
+            /** @enum {string} */
+            event: "NEW" | "UPDATE" | "CANCEL";
+            /** Format: uuid */
+            id: string;
+            /** @example learner */
+            kind: string;
+            line: number;
+            links: components["schemas"]["HeldLinks"];
+            /** @description Nền tảng được chỉ định lúc ấy · Platform designated instead */
+            otherPlatformId: string | null;
+            /** @enum {string} */
+            outcome: "held" | "parked";
+            /** @description Đã đỗ từ 30 ngày: mồ côi · Parked for 30 days and more: an orphan */
+            overdue: boolean;
+            /** @description Trường của nguyên nhân, rỗng: cả bản ghi · Field of the cause, empty: the whole record */
+            path: string;
+            /** @example LS-SMAS */
+            platformId: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            pushId: string;
+            /** Format: date-time */
+            receivedAt: string;
+            recordId: string;
+            /** @example X-20-001 */
+            schoolCode: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            /**
+             * Format: date-time
+             * @description Chờ từ lúc · Waits since
+             */
+            since: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        HeldItem: {
+            /** @example source_other_designated */
+            cause: string;
+            /** @description Số ngày đã chờ · Whole days waited */
+            days: number;
+            /** @description Đã quyết định, đang chờ đến lượt · Decided, its turn in the merge is to come */
+            decided: components["schemas"]["HeldDecisionResponse"] | null;
+            /** @description Điều có thể quyết định lúc này · What may be decided now */
+            decisions: ("accept" | "reject")[];
+            /** Format: uuid */
+            id: string;
+            /** @example learner */
+            kind: string;
+            line: number;
+            links: components["schemas"]["HeldLinks"];
+            /** @description Nền tảng được chỉ định lúc ấy · Platform designated instead */
+            otherPlatformId: string | null;
+            /** @enum {string} */
+            outcome: "held" | "parked";
+            /** @description Đã đỗ từ 30 ngày: mồ côi · Parked for 30 days and more: an orphan */
+            overdue: boolean;
+            /** @description Trường của nguyên nhân, rỗng: cả bản ghi · Field of the cause, empty: the whole record */
+            path: string;
+            /** @example LS-SMAS */
+            platformId: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            pushId: string;
+            /** Format: date-time */
+            receivedAt: string;
+            recordId: string;
+            /** @example X-20-001 */
+            schoolCode: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            /**
+             * Format: date-time
+             * @description Chờ từ lúc · Waits since
+             */
+            since: string;
+            version: number;
+        };
+        HeldLinks: {
+            /** @description Biên nhận của lần gửi · Receipt of its push */
+            push: string;
+            /** @description Nơi quyết định khi không quyết định ở đây: xem xét danh tính · Where it is decided, if not here: the review of identities */
+            review?: string;
+            self: string;
+        };
+        HeldPage: {
+            items: components["schemas"]["HeldItem"][];
+            next: string | null;
         };
         HubItem: {
             /**
@@ -2021,6 +2443,26 @@ export interface components {
              */
             virtualClasses?: number | null;
         };
+        MissingPage: {
+            items: components["schemas"]["MissingRecord"][];
+            next: string | null;
+        };
+        MissingRecord: {
+            /**
+             * Format: date-time
+             * @description Nền tảng cũ xác nhận lần cuối · Last confirmed by the earlier platform
+             */
+            confirmedAt: string;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * @description Tên, với loại không có dữ liệu cá nhân · Name, of kinds without personal data
+             * @example 10A1
+             */
+            name: string | null;
+            /** @description Mã bản ghi ở nền tảng cũ · Record id at the earlier platform */
+            recordId: string;
+        };
         /** @description Khi đã xong, tổng bằng received · Once done, they add up to received */
         OutcomeCounts: {
             created: number;
@@ -2074,19 +2516,46 @@ export interface components {
             /** @description cursor của trang sau · cursor of the next page */
             next: string | null;
         };
+        PushCancels: {
+            /** @description Đã huỷ; phần còn lại vừa được gửi lại, hoặc không huỷ (withheld) · Carried out; the rest was received again meanwhile, or withheld */
+            applied: number;
+            /** @description Tỉ lệ mất lớn nhất trước · Largest share first */
+            schools: {
+                /** @description Bản ghi nền tảng đã gửi trước của trường (và năm học) · Records of the school (and school year) that the platform sent before */
+                known: number;
+                /** @description Trong đó, lần này không còn · Of these, missing now */
+                missing: number;
+                /** @example X-20-001 */
+                schoolCode: string;
+                /** Format: uuid */
+                schoolId: string | null;
+            }[];
+            /**
+             * @description unreadable_lines: có dòng không đọc được recordId nên không huỷ gì · a line had no readable recordId, so nothing was cancelled
+             * @enum {string|null}
+             */
+            withheld: "unreadable_lines" | null;
+        };
         PushedRecord: components["schemas"]["SchoolRecord"] | components["schemas"]["SchoolClassRecord"] | components["schemas"]["StaffRecord"] | components["schemas"]["LearnerRecord"] | components["schemas"]["EnrolmentRecord"] | components["schemas"]["AttendanceRecord"] | components["schemas"]["SubjectResultRecord"] | components["schemas"]["ExamResultRecord"] | components["schemas"]["LearningActivityRecord"] | components["schemas"]["CancelRecord"];
         PushReceipt: {
+            cancels?: components["schemas"]["PushCancels"];
             /** Format: date-time */
             finishedAt: string | null;
             /** @example learner */
             kind: string;
             links: {
                 problems: string;
+                /** @description Chỉ với mode=full · Only with mode=full */
+                proposedCancels?: string;
                 records: string;
                 self: string;
             };
+            /** @enum {string} */
+            mode: "delta" | "full";
             outcomes: components["schemas"]["OutcomeCounts"];
             platformId: string;
+            /** @description Chỉ với mode=full: bản ghi đã gửi trước mà lần này không còn; không nằm trong tổng các kết quả · Only with mode=full: records sent before and missing now; not in the sum of outcomes */
+            proposedCancels?: number;
             /** Format: uuid */
             pushId: string;
             received: number;
@@ -2101,12 +2570,17 @@ export interface components {
             next: string | null;
         };
         PushRecord: {
+            /**
+             * @description Chỉ với proposed-cancel; kept: vừa được gửi lại, hoặc không huỷ; revived: đã huỷ rồi được gửi lại · Of a proposed cancel; kept: received again meanwhile, or withheld; revived: applied and sent again since
+             * @enum {string}
+             */
+            cancel?: "proposed" | "applied" | "kept" | "revived";
             /** Format: uuid */
             hubId: string | null;
-            /** @description Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1 · Physical line; CSV: the first of the record; array: index from 1 */
-            line: number;
+            /** @description Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1 · Physical line; CSV: the first of the record; array: index from 1; null: proposed-cancel */
+            line: number | null;
             /** @enum {string} */
-            outcome: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected";
+            outcome: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected" | "proposed-cancel";
             problems: components["schemas"]["RecordProblem"][];
             /** @description null khi không đọc được · null where it could not be read */
             recordId: string | null;
@@ -4749,6 +5223,554 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    Handover_list: {
+        parameters: {
+            query?: {
+                /** @description Loại bản ghi; bỏ trống: mọi loại có chỉ định · Kind; left out: all that have a designation */
+                kind?: string;
+                /** @description Mã tỉnh; bỏ trống: tỉnh của người gọi · Province; left out: the caller’s */
+                provinceCode?: string;
+                /** @description Năm học đem so, với loại có năm học; mặc định: năm học có ngày chuyển · School year compared, of kinds that have one; by default that of the day of the change */
+                schoolYear?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Handover_missing: {
+        parameters: {
+            query: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Nền tảng cũ · Earlier platform */
+                fromPlatformId: string;
+                kind: string;
+                limit?: number;
+                provinceCode?: string;
+                schoolCode: string;
+                schoolYear?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Held_list: {
+        parameters: {
+            query?: {
+                /** @description Mã nguyên nhân · Problem code */
+                cause?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Loại bản ghi · Kind */
+                kind?: string;
+                limit?: number;
+                /** @description held: chờ người quyết định · a person decides; parked: chờ bản ghi khác · waits for another record */
+                outcome?: "held" | "parked";
+                /** @description Chỉ bản ghi đã đỗ từ 30 ngày · Only those parked for 30 days and more */
+                overdue?: boolean;
+                /** @description Trường của nguyên nhân · Field of the cause */
+                path?: string;
+                /** @description Nền tảng đã gửi · Platform that sent it */
+                platformId?: string;
+                /** @description Mã tỉnh · Province */
+                provinceCode?: string;
+                /** @description Mã trường như bản ghi nêu · School code as the record names it */
+                schoolCode?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Held_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDetail"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Held_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDecisionResponse"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Held_causes: {
+        parameters: {
+            query?: {
+                /** @description Mã nguyên nhân · Problem code */
+                cause?: string;
+                /** @description Loại bản ghi · Kind */
+                kind?: string;
+                /** @description held: chờ người quyết định · a person decides; parked: chờ bản ghi khác · waits for another record */
+                outcome?: "held" | "parked";
+                /** @description Chỉ bản ghi đã đỗ từ 30 ngày · Only those parked for 30 days and more */
+                overdue?: boolean;
+                /** @description Trường của nguyên nhân · Field of the cause */
+                path?: string;
+                /** @description Nền tảng đã gửi · Platform that sent it */
+                platformId?: string;
+                /** @description Mã tỉnh · Province */
+                provinceCode?: string;
+                /** @description Mã trường như bản ghi nêu · School code as the record names it */
+                schoolCode?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCausePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Held_decideAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldDecisionsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDecisionsResponse"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Kinds_list: {
         parameters: {
             query?: never;
@@ -5192,6 +6214,7 @@ export interface operations {
                      *           "platformId": "LS-SMAS",
                      *           "receivedAt": "2025-10-01T01:00:00.000Z",
                      *           "state": "done",
+                     *           "mode": "delta",
                      *           "received": 4,
                      *           "outcomes": {
                      *             "created": 3,
@@ -5256,11 +6279,11 @@ export interface operations {
     Push_push: {
         parameters: {
             query?: {
-                /** @description Chỉ với mode=full · Only with mode=full */
+                /** @description Chỉ với mode=full: cho phép mất nhiều hơn · Only with mode=full: more may go */
                 confirmShrink?: "true" | "false";
                 /** @description Mọi phép kiểm tra, không giữ gì · All checks, nothing kept */
                 dryRun?: "true" | "false";
-                /** @description full (danh sách đủ) chưa mở: 422 · full (a whole roster) is not open yet: 422 */
+                /** @description full: danh sách đủ của các trường (và năm học) có trong lần gửi, chỉ với lớp, nhân sự, học sinh, ghi danh, phòng, thiết bị; bản ghi đã gửi trước mà không còn được huỷ (proposedCancels) sau khi cả lần gửi đã đọc xong, nhiều nhất 20 % mỗi trường · full: the whole roster of the schools (and school years) in the push; what was sent before and is missing now is cancelled (proposedCancels) once the whole push was understood, at most 20 % a school */
                 mode?: "delta" | "full";
             };
             header?: {
@@ -5313,6 +6336,7 @@ export interface operations {
                      *       "platformId": "LS-SMAS",
                      *       "receivedAt": "2025-10-01T01:00:00.000Z",
                      *       "state": "accepted",
+                     *       "mode": "delta",
                      *       "received": 4,
                      *       "outcomes": {
                      *         "created": 0,
@@ -5413,6 +6437,8 @@ export interface operations {
              * @description `idempotency_key_reused`: Khoá Idempotency-Key đã dùng cho nội dung khác · The Idempotency-Key was used with another body
              *
              *     `full_mode_not_offered`: Loại bản ghi này không có chế độ gửi toàn bộ · This kind offers no full mode
+             *
+             *     `roster_shrunk`: Danh sách gửi lên làm mất quá nhiều bản ghi cũ · The roster would remove too many earlier records
              */
             422: {
                 headers: {
@@ -5449,31 +6475,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "pushId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
-                     *       "kind": "learner",
-                     *       "platformId": "LS-SMAS",
-                     *       "receivedAt": "2025-10-01T01:00:00.000Z",
-                     *       "state": "done",
-                     *       "received": 4,
-                     *       "outcomes": {
-                     *         "created": 3,
-                     *         "updated": 0,
-                     *         "unchanged": 0,
-                     *         "stale": 0,
-                     *         "parked": 0,
-                     *         "held": 0,
-                     *         "rejected": 1
-                     *       },
-                     *       "finishedAt": "2025-10-01T01:00:00.120Z",
-                     *       "links": {
-                     *         "self": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
-                     *         "records": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/records",
-                     *         "problems": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/problems"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PushReceipt"];
                 };
             };
@@ -5612,7 +6613,7 @@ export interface operations {
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 limit?: number;
-                outcome?: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected";
+                outcome?: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected" | "proposed-cancel";
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */

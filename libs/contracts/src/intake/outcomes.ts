@@ -25,6 +25,24 @@ export interface RecordProblem {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
+/** What a full push takes away at one school: `missing` of the `known` records that the platform had sent of it. */
+export interface SchoolCancels {
+  readonly schoolId: string | null;
+  readonly schoolCode: string;
+  readonly known: number;
+  readonly missing: number;
+}
+
+/** What became of a full push's proposed cancels. */
+export interface CancelsOfPush {
+  /** Carried out so far; once the push is done, the rest was received again meanwhile or withheld. */
+  readonly applied: number;
+  /** Why none was carried out: a line had no readable recordId, so any record may be among them. */
+  readonly withheld: 'unreadable_lines' | null;
+  /** Schools of the push of which something was known, largest share first, at most 1,000. */
+  readonly schools: readonly SchoolCancels[];
+}
+
 /** Receipt of a push (api.md §4). */
 export interface PushReceipt {
   readonly pushId: string;
@@ -34,7 +52,10 @@ export interface PushReceipt {
   readonly state: 'accepted' | 'merging' | 'done';
   readonly received: number;
   readonly outcomes: OutcomeCounts;
+  readonly mode: 'delta' | 'full';
+  /** Only of a full push; not in the sum of outcomes. */
   readonly proposedCancels?: number;
+  readonly cancels?: CancelsOfPush;
   readonly finishedAt: string | null;
   readonly links: Readonly<Record<string, string>>;
 }

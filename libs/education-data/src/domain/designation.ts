@@ -38,6 +38,33 @@ export function designatedPlatforms(designations: readonly Designation[], kind: 
     .sort();
 }
 
+/** What of a source tells whether it is the designated one. */
+export interface RankedSource {
+  readonly platformId: string;
+  readonly ids: { readonly school: string | null };
+  /** JSON text. */
+  readonly content: string;
+}
+
+/**
+ * The order of sources on a day (kinds.md §1.3): 0 for the platform designated for the school that the source itself names, else 1. Which
+ * school that is, is looked at only where decisions name schools.
+ * @param codesOf codes by which a school is known
+ */
+export function sourceRank(designations: readonly Designation[], day: string, codesOf: (schoolId: string) => readonly string[]): (source: RankedSource) => number {
+  const inForce = designations.filter((one) => one.from <= day && (one.to === null || day < one.to));
+  const everywhere = new Set(inForce.filter((one) => one.schoolCodes === null).map((one) => one.platformId));
+  const somewhere = inForce.filter((one) => one.schoolCodes !== null);
+  return ({ platformId, ids, content }) => {
+    if (everywhere.has(platformId)) return 0;
+    const decided = somewhere.filter((one) => one.platformId === platformId);
+    if (decided.length === 0) return 1;
+    const named = (JSON.parse(content) as { readonly schoolCode?: unknown }).schoolCode;
+    const codes = [...(ids.school === null ? [] : codesOf(ids.school)), ...(typeof named === 'string' ? [named] : [])];
+    return decided.some((one) => covers(one, codes)) ? 0 : 1;
+  };
+}
+
 function covers(designation: Designation, codes: readonly string[]): boolean {
   return designation.schoolCodes === null || codes.some((code) => designation.schoolCodes?.includes(code) === true);
 }

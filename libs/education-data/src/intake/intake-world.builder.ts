@@ -18,7 +18,9 @@ import { MergeWake } from '../domain/merge-wake.js';
 import { PushDone } from '../domain/push-done.js';
 import type { KindDefinition } from '../records/kind.js';
 import { builtInKinds, KindRegistry } from '../records/kinds.js';
+import { KindPlans } from '../records/plan/kind-plan.js';
 import { EDUCATION_DATA_MIGRATIONS } from '../store/education-data-migrations.js';
+import { KindTables } from '../store/kind-tables.js';
 import { intakeControllers, intakeProviders } from './intake.js';
 import { IntakeConfig } from './intake.config.js';
 
@@ -122,6 +124,8 @@ export class IntakeWorld {
       providers: [
         ...intakeProviders,
         { provide: KindRegistry, useValue: kindRegistry },
+        { provide: KindPlans, useValue: new KindPlans(kindRegistry) },
+        { provide: KindTables, useFactory: (database: Database) => new KindTables(database), inject: [Database] },
         { provide: IntakeConfig, useValue: { ...loadConfig(IntakeConfig, {}), ...limits } },
         { provide: Outbox, useValue: outbox },
         PushDone,

@@ -1,4 +1,5 @@
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, Max, Min } from 'class-validator';
+import { SHRINK_SHARE } from '../domain/roster.js';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -40,4 +41,10 @@ export class IntakeConfig {
   @IsInt()
   @Min(1)
   readonly INTAKE_LARGE_PUSHES_AT_ONCE: number = 4;
+
+  /** Share of a school's known records, 0..1, that a full roster may take away without `confirmShrink=true`. */
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  readonly INTAKE_SHRINK_SHARE: number = SHRINK_SHARE;
 }

@@ -15,10 +15,11 @@ import { PushWaiter } from './receive/push-waiter.js';
 import { PushWriter } from './receive/push-writer.js';
 import { PushController } from './receive/push.controller.js';
 import { PushService } from './receive/push.service.js';
+import { RosterComparison } from './roster/roster-comparison.js';
 import { SenderRegister } from './receive/sender-register.js';
 
 /**
- * The stop as its service's module takes it in. Needed besides: Database, AuditLog, Outbox, Sealer, Clock, HubConfig of the kit, and of
+ * The stop as its service's module takes it in. Needed besides: Database, AuditLog, Outbox, Sealer, Clock, HubConfig of the kit, KindPlans and KindTables, and of
  * the merge MergeWake, DryRunMerge and the one PushDone.
  */
 export const intakeControllers: readonly Type[] = [PushController, ReceiptsController, KindsController];
@@ -29,6 +30,7 @@ export const intakeProviders: readonly Provider[] = [
   SenderRegister,
   PushEntrance,
   PushWriter,
+  RosterComparison,
   PushKeeper,
   PushWaiter,
   DryRunner,

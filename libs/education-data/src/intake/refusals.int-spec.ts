@@ -123,7 +123,6 @@ describe('refused whole, nothing kept', () => {
   it('404 for a kind that is none', () => refused({ body: one }, 404, 'unknown_kind', 'attendances'));
   it('404 for the name of a method of objects', () => refused({ body: one }, 404, 'unknown_kind', 'constructor'));
   it('422 for the full mode of a kind that has none', () => refused({ body: one, query: '?mode=full' }, 422, 'full_mode_not_offered'));
-  it('422 for the full mode of a roster, which is not offered yet', () => refused({ body: one, query: '?mode=full' }, 422, 'full_mode_not_offered', 'learner'));
   it.each(['?mode=some', '?dryRun=yes', '?dryRun=true&dryRun=false', '?dryrun=true', '?dry_run=true', '?x=1'])('400 for the parameter %s', (query) => refused({ body: one, query }, 400, 'bad_parameter'));
   it('400 for an Idempotency-Key that is too long', () => refused({ body: one, headers: { 'idempotency-key': 'k'.repeat(256) } }, 400, 'bad_parameter'));
 });

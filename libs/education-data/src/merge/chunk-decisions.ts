@@ -3,18 +3,20 @@ import { PermanentError } from '@lienthong/kit/errors';
 import type { Sealer } from '@lienthong/kit/config';
 import { localDate } from '@lienthong/vocabulary';
 import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
-import { mayBeSource } from '../domain/designation.js';
+import { mayBeSource, sourceRank } from '../domain/designation.js';
 import { Decider } from '../domain/merge/decide.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { Decision, Hold, MergeRecord } from '../domain/merge/merge-record.js';
 import { PersonIndex } from '../domain/merge/person-index.js';
 import type { Ids, PersonMarks } from '../domain/merge/source-state.js';
 import { type HubChange, WorkingSet } from '../domain/merge/working-set.js';
+import { REJECTED } from '../domain/outcome-code.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
+import { takenByRoster } from '../store/roster.repository.js';
 import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
-import type { ChunkSource } from './chunk-source.js';
+import type { ChunkSource, Released } from './chunk-source.js';
 import { ResolvedRules, type RuleSubject } from './merge-context.js';
 import { NumberTokens } from './number-tokens.js';
 import { personMarks } from './person-marks.js';
@@ -47,7 +49,7 @@ export interface DecisionTools {
  * Loads what the records of a chunk touch and decides on each. All reading is set-wise, all deciding is in domain/merge; nothing is
  * written here, so the same chunk gives the same decisions until somebody else commits.
  */
-export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
+export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, rows: readonly ChunkRecord[], released: readonly Released[] | null = null): Promise<ChunkDecisions> {
   const plan = tools.plans.get(source.kind);
   if (plan === undefined) throw new PermanentError('kind_unknown', `There is no kind ${source.kind}`);
   const { provinceCode, platformId } = source;
@@ -56,11 +58,13 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
 
   const { designations, policy } = await loadDesignations(client, provinceCode, source.kind);
   const day = localDate(source.receivedAt);
-  const designated = new Set(designations.filter((one) => one.from <= day && (one.to === null || day < one.to)).map((one) => one.platformId));
-  const set = new WorkingSet(platformId, { rank: (platform) => (designated.has(platform) ? 0 : 1), statesBy: plan.table.statesBy });
+  let known: SchoolCodes | null = null;
+  const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, (id) => known?.codesOf(id) ?? []), statesBy: plan.table.statesBy });
   for (const state of await plan.states.byRecordIds(client, provinceCode, platformId, [...new Set(records.map((record) => record.recordId))])) set.load(state);
 
+  await markTakenByRoster(client, source, plan, set, records);
   const schools = await loadSchoolCodes(client, provinceCode, [...new Set(records.map((record) => schoolCodeOf(record, set)).filter((code) => code !== null))]);
+  known = schools;
   const undesignated = new Set<number>();
   const verdicts = new Map<string | null, { readonly hold: Hold | null; readonly undesignated: boolean }>();
   records.forEach((record, i) => {
@@ -73,15 +77,16 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
       verdict = may.may ? { hold: null, undesignated: !may.designated } : { hold: { code: may.code, otherPlatformId: may.code === 'source_other_designated' ? may.otherPlatformId : null }, undesignated: false };
       verdicts.set(code, verdict);
     }
-    record.hold = verdict.hold;
+    // What a person let in is no longer held for its source, whoever is designated by now.
+    record.hold = released?.[i]?.decision === 'accept' ? null : verdict.hold;
     if (verdict.undesignated) undesignated.add(i);
   });
 
   const open: number[] = [];
   records.forEach((record, i) => {
-    if (record.cancel || record.hold !== null) return;
+    if (record.cancel || record.hold !== null || released?.[i]?.decision === 'reject') return;
     const state = set.ownState(record.recordId);
-    if (state === undefined || record.version > state.version) open.push(i);
+    if (state === undefined || record.version > state.version || (state.takenByRoster && record.version === state.version)) open.push(i);
   });
   await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open, day);
   const persons = plan.definition.identity === undefined ? null : new PersonIndex();
@@ -91,8 +96,30 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
 
   const alike: { personId: string; others: readonly string[] }[] = [];
   const decider = new Decider(set, { platformId, keyOf, newId: tools.newId, persons, alike: (personId, others) => alike.push({ personId, others }) });
-  const decisions = records.map((record) => decider.decide(record));
+  const decisions = records.map((record, i) => {
+    const was = released?.[i];
+    return was?.decision === 'reject' ? turnedAway(record, was, set) : decider.decide(record);
+  });
   return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike };
+}
+
+/** Ended by a person's decision, with the cause it waited for. */
+function turnedAway(record: MergeRecord, { reason, path }: Released, set: WorkingSet): Decision {
+  const problem: ChunkFinding = { level: 'error', code: reason, path, message: { vi: 'Sở GD&ĐT quyết định không nhận bản ghi này', en: 'The department decided not to take this record' } };
+  return { outcome: REJECTED, hubId: set.ownState(record.recordId)?.hubId ?? null, problems: [problem, ...record.findings] };
+}
+
+/** Records sent again that are not live at the very version: asked about only where there is one, and of kinds that have rosters. */
+async function markTakenByRoster(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, records: readonly MergeRecord[]): Promise<void> {
+  if (!plan.definition.fullMode) return;
+  const ended = records.flatMap((record) => {
+    const state = set.ownState(record.recordId);
+    return state !== undefined && !state.live && state.version === record.version ? [state] : [];
+  });
+  for (const id of await takenByRoster(client, source.provinceCode, source.platformId, source.kind, ended)) {
+    const state = set.ownState(id);
+    if (state !== undefined) state.takenByRoster = true;
+  }
 }
 
 /** The school that owns a record; a CANCEL that names none is of the school its record was of. */

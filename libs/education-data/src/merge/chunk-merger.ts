@@ -1,14 +1,18 @@
 import { Clock, Sealer } from '@lienthong/kit/config';
 import { databaseCode, isPassingDatabaseFault, type Tx } from '@lienthong/kit/database';
+import { PermanentError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
 import { Outbox } from '@lienthong/kit/messaging';
 import type { ChunkRecord } from '../domain/chunk.js';
 import { addToPushes } from '../store/outcomes.repository.js';
+import { UNCHANGED } from '../domain/outcome-code.js';
 import { Uuid7Maker } from '../domain/uuid7.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
+import { FirstReceipts } from '../store/first-receipts.repository.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { type ChunkDecisions, decideChunk, type DecisionTools } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';
+import { cancelMissing } from './roster-cancels.js';
 import { refuseRecord, writeChunk, type WriteTools } from './chunk-writer.js';
 
 /** Most records of one chunk that may be refused because they cannot be worked on. */
@@ -17,6 +21,7 @@ const REFUSED_AT_MOST = 10;
 /** Merges one chunk inside a transaction that somebody else opened. */
 export class ChunkMerger {
   private readonly ids = new Uuid7Maker();
+  private readonly firsts = new FirstReceipts();
   private readonly log = logger('merge');
 
   constructor(
@@ -30,8 +35,17 @@ export class ChunkMerger {
   /** @returns pushes of which this was the last chunk */
   async merge(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[], released: readonly Released[] | null): Promise<string[]> {
     const { now, tools } = this.start();
-    const decided = await decideChunk(tx.client, tools, source, rows);
+    const decided = await decideChunk(tx.client, tools, source, rows, released);
+    await this.firsts.note(tx.client, source, schoolsTaken(decided));
     return writeChunk(tx, { ...this.writeTools, ...tools }, source, rows, decided, released, { now, endsChunk: released === null });
+  }
+
+  /** Carries out what a full push proposed to cancel, the part of one lane. @returns pushes of which this was the last chunk */
+  async cancelMissing(tx: Tx, source: ChunkSource, recordIds: readonly string[]): Promise<string[]> {
+    const plan = this.plans.get(source.kind);
+    if (plan === undefined) throw new PermanentError('kind_unknown', `There is no kind ${source.kind}`);
+    const { now, tools } = this.start();
+    return cancelMissing(tx, { ...this.writeTools, ...tools }, plan, source, recordIds, now);
   }
 
   /**
@@ -49,7 +63,7 @@ export class ChunkMerger {
       await tx.client.query('SAVEPOINT part');
       const partReleased = released?.slice(from, to) ?? null;
       try {
-        const decided = await decideChunk(tx.client, tools, source, part);
+        const decided = await decideChunk(tx.client, tools, source, part, partReleased);
         await writeChunk(tx, { ...this.writeTools, ...tools }, source, part, decided, partReleased, { now, endsChunk: false });
         parts += 1;
       } catch (error) {
@@ -88,4 +102,13 @@ export class ChunkMerger {
   private get writeTools(): Pick<WriteTools, 'outbox' | 'isReferredTo'> {
     return { outbox: this.outbox, isReferredTo: (kind) => this.plans.isReferredTo(kind) };
   }
+}
+
+/** Schools of which the chunk holds a record that was taken. */
+function schoolsTaken({ records, decisions }: ChunkDecisions): ReadonlySet<string> {
+  const schools = new Set<string>();
+  records.forEach(({ schoolId }, i) => {
+    if (schoolId !== null && (decisions[i]?.outcome ?? UNCHANGED + 1) <= UNCHANGED) schools.add(schoolId);
+  });
+  return schools;
 }

@@ -1,3 +1,5 @@
+import type { HeldDecision } from '../domain/held.js';
+
 /** Where a chunk comes from: what of its push the merge needs. */
 export interface ChunkSource {
   /** Id of the chunk row; `dry` in a dry run. */
@@ -21,4 +23,9 @@ export interface Released {
   readonly outcome: number;
   /** School it was counted under while it waited; null where that was not known yet. */
   readonly schoolId: string | null;
+  /** What a person decided of it: `accept` lets it in although another platform is designated, `reject` ends it. */
+  readonly decision: HeldDecision | null;
+  /** Why it waited. */
+  readonly reason: string;
+  readonly path: string;
 }

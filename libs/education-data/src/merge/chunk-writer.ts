@@ -5,7 +5,7 @@ import type { Tx } from '@lienthong/kit/database';
 import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
 import { type ChunkFinding, type ChunkRecord, encodeChunk, encodeRecord } from '../domain/chunk.js';
 import type { BareProblem } from '../domain/merge/merge-record.js';
-import { CREATED, HELD, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
+import { CREATED, HELD, OUTCOME_CODES, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
 import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
 import { saveSchoolCodes } from '../store/school-codes.repository.js';
@@ -34,8 +34,12 @@ export interface ChunkEnd {
   readonly endsChunk: boolean;
 }
 
-/** Writes what a chunk came to, in one transaction with its events. @returns pushes that are done now */
-export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, end: ChunkEnd): Promise<string[]> {
+/**
+ * Writes what a chunk came to, in one transaction with its events.
+ * @param tally counts that move besides those of the records in hand
+ * @returns pushes that are done now
+ */
+export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, end: ChunkEnd, tally = new OutcomeTally()): Promise<string[]> {
   const { client } = tx;
   const { now } = end;
   const { plan, records, decisions, set, changes } = decided;
@@ -43,7 +47,6 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
   const states = [...set.changedStates()];
   await plan.states.write(client, source.provinceCode, states, receivedAt, now);
 
-  const tally = new OutcomeTally();
   const problems: ProblemRow[] = [];
   const moves: OutcomeMove[] = [];
   decisions.forEach((decision, i) => {
@@ -83,6 +86,8 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
   await tools.outbox.append(tx, [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
 
   const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));
+  // What a roster no longer holds has no outcome in its push; the chunk ends all the same.
+  if (end.endsChunk && !deltas.some((one) => one.pushId === source.pushId)) deltas.push({ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 });
   const done = await addToPushes(client, deltas, now);
   await appendChanges(client, {
     provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
@@ -123,7 +128,7 @@ export function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkF
 /** Parked and held records are kept sealed; released ones that are not through stay where they are. */
 async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<void> {
   const fresh: WaitingRow[] = [];
-  const again: { id: string; outcome: number; reason: string; awaits: Awaits }[] = [];
+  const again: { id: string; outcome: number; reason: string; path: string; otherPlatformId: string | null; awaits: Awaits }[] = [];
   const through: string[] = [];
   decided.decisions.forEach((decision, i) => {
     const record = decided.records[i];
@@ -134,13 +139,14 @@ async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkS
       if (was !== undefined) through.push(was.id);
       return;
     }
-    const reason = decision.problems.find((one) => one.level === 'error')?.code ?? '';
+    const cause = decision.problems.find((one) => one.level === 'error');
+    const why = { reason: cause?.code ?? '', path: cause?.path ?? '', otherPlatformId: decision.outcome === HELD ? (record.hold?.otherPlatformId ?? null) : null };
     const awaits = record.resolution?.kind === 'missing' && decision.outcome === PARKED ? record.resolution.awaits : [];
-    if (was !== undefined) again.push({ id: was.id, outcome: decision.outcome, reason, awaits });
+    if (was !== undefined) again.push({ id: was.id, outcome: decision.outcome, ...why, awaits });
     else {
       const code = record.fields['schoolCode'];
       fresh.push({
-        id: tools.newId(), recordId: record.recordId, version: record.version, pushId: source.pushId, seq: source.seq, line: record.line, outcome: decision.outcome, reason,
+        id: tools.newId(), recordId: record.recordId, version: record.version, pushId: source.pushId, seq: source.seq, line: record.line, outcome: decision.outcome, ...why,
         schoolId: record.schoolId, schoolCode: typeof code === 'string' ? code : null, payload: tools.sealer.seal(encodeChunk([encodeRecord(row)])), awaits,
       });
     }

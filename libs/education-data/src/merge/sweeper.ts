@@ -7,7 +7,9 @@ import { Database } from '@lienthong/kit/database';
 import { CHUNK_RECORDS, decodeChunk } from '../domain/chunk.js';
 import { mayBeSource } from '../domain/designation.js';
 import { HELD, PARKED } from '../domain/outcome-code.js';
+import { ReleaseWake } from '../domain/release-wake.js';
 import { encodeRelease } from '../domain/release.js';
+import { RELEASE_SEQ } from '../domain/roster.js';
 import { addChunk } from '../store/chunk-queue.repository.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
@@ -26,7 +28,7 @@ const AT_ONCE = 5_000;
  * arrives that it names or a designation changes. Both looks happen after the commit of what they look at, so neither a record put
  * aside while its target was being merged nor a target merged while the record was put aside is missed.
  */
-export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
+export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly work = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.sweepAll());
 
   constructor(
@@ -34,7 +36,9 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly sealer: Sealer,
     private readonly plans: KindPlans,
     private readonly runner: MergeRunner,
-  ) {}
+  ) {
+    super();
+  }
 
   onApplicationBootstrap(): void {
     this.runner.onMerged(() => this.work.soon());
@@ -82,8 +86,10 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     const found = await findReferences({ client, plans: this.plans, plan, provinceCode: first.provinceCode, platformId: first.platformId, schools }, fields);
     const { designations, policy } = await loadDesignations(client, first.provinceCode, first.kind);
     const ready = group.map((one, i) => {
+      if (one.decision === 'reject') return true;
       if (one.outcome === PARKED) return found[i]?.kind !== 'missing';
       if (one.outcome !== HELD || !one.reason.startsWith('source_')) return false;
+      if (one.decision === 'accept') return true;
       const code = codes[i] ?? null;
       const schoolId = code === null ? null : schools.idOf(code);
       const known = code === null ? [] : [code, ...(schoolId === null ? [] : schools.codesOf(schoolId))];
@@ -99,7 +105,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
         if (one === undefined) continue;
         const payload = encodeRelease({ waiting: part.map(({ candidate }) => [candidate.id, candidate.seq, candidate.outcome]), records: part.map(({ record }) => record).filter((record) => record !== undefined) });
         await addChunk(client, {
-          pushId: one.pushId, seq: -1, lane: one.lane, kind: one.kind, provinceCode: one.provinceCode, platformId: one.platformId, clientId: one.clientId,
+          pushId: one.pushId, seq: RELEASE_SEQ, lane: one.lane, kind: one.kind, provinceCode: one.provinceCode, platformId: one.platformId, clientId: one.clientId,
           receivedAt: one.receivedAt, records: part.length, payload: this.sealer.seal(payload),
         });
       }

@@ -8,6 +8,8 @@ export interface TabledKind {
   readonly statesBy?: string;
   /** Kinds of the log in masses that nobody lists by the thousand: no index but the record id, the key and a block range. */
   readonly mass: boolean;
+  /** Rosters: what one platform sent of a school is looked up, also where another one leads. */
+  readonly fullMode?: boolean;
 }
 
 /** Names of a kind's table, and the statements that make it. */
@@ -52,10 +54,10 @@ export function kindTable(kind: TabledKind): Omit<KindTable, 'views'> {
   const table = `r_${kind.name.replaceAll('-', '_')}`;
   const isPerson = kind.identity !== undefined;
   const described = { kind: kind.name, table, references, numbers, isPerson, statesBy: kind.statesBy ?? null, mass: kind.mass };
-  return { ...described, ddl: statements(described) };
+  return { ...described, ddl: statements(described, kind.fullMode === true) };
 }
 
-function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl' | 'views'>): string[] {
+function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl' | 'views'>, fullMode: boolean): string[] {
   const referenceColumns = references.map((name) => `${columnOf(name)}_id uuid,`).join(' ');
   const personColumns = isPerson
     ? `person_id uuid, distrusted text[], name_birth uuid, name_loose text, birth_year smallint, sex text, ${numbers.map((field) => `x_${columnOf(field)} uuid,`).join(' ')}`
@@ -83,6 +85,7 @@ function statements({ kind, table, references, numbers, isPerson, statesBy, mass
     ) WITH (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
     index('key', '(key) WHERE lead', 'UNIQUE'),
     index('co_source', '(key) WHERE live AND NOT lead'),
+    ...(fullMode ? [index('co_school', '(school_id) WHERE live AND NOT lead')] : []),
     // Ids of version 7 rise with time as the rows do: a block range finds one without the cost of a tree.
     mass ? index('hub', 'USING brin (hub_id uuid_minmax_multi_ops) WITH (pages_per_range = 32)') : index('hub', '(hub_id)'),
     ...(mass ? [] : [index('list', '(province_code, hub_id) WHERE lead'), index('school', '(school_id, hub_id) WHERE lead')]),

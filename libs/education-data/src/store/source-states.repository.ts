@@ -111,8 +111,8 @@ export class SourceStatesRepository {
          changed_at = CASE WHEN i.changed THEN $4 ELSE r.changed_at END,
          sealed = CASE WHEN i.reseal THEN i.sealed ELSE r.sealed END
          ${people.map((column) => `, ${column} = CASE WHEN i.remark THEN i.${column} ELSE r.${column} END`).join('')}
-       FROM json_to_recordset($1) AS i (${types}, was bigint, confirmed boolean, changed boolean, reseal boolean, remark boolean)
-       WHERE r.province_code = $2 AND r.platform_id = i.platform_id AND r.record_id = i.record_id AND r.version = i.was`,
+       FROM json_to_recordset($1) AS i (${types}, was bigint, was_live boolean, confirmed boolean, changed boolean, reseal boolean, remark boolean)
+       WHERE r.province_code = $2 AND r.platform_id = i.platform_id AND r.record_id = i.record_id AND r.version = i.was AND r.live = i.was_live`,
       [JSON.stringify(rows), provinceCode, receivedAt, now],
     );
     if (rowCount !== updates.length) throw new TransientError('merge_overtaken', 'A record was changed by another merge in the meantime');
@@ -132,6 +132,7 @@ export class SourceStatesRepository {
       merged: state.merged === null ? null : JSON.parse(state.merged),
       sealed: state.sealed == null ? null : `\\x${state.sealed.toString('hex')}`,
       was: state.stored?.version,
+      was_live: state.stored?.live,
       confirmed: state.confirmed,
       // A row that takes the lead tells the hub record's time from now on; its own may be older than what readers have seen.
       changed: state.changed || (state.lead && state.stored?.lead !== true),

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { HeldDecision } from '../domain/held.js';
 import { uuidArray } from './array-text.js';
 
 /** A waiting record that may be ready. */
@@ -13,6 +14,7 @@ export interface Candidate {
   readonly lane: number;
   readonly outcome: number;
   readonly reason: string;
+  readonly decision: HeldDecision | null;
   readonly receivedAt: Date;
   readonly payload: Buffer;
 }
@@ -52,7 +54,7 @@ export async function takeArrivals(client: pg.ClientBase): Promise<number> {
 /** Records to be looked at, oldest first, locked. */
 export async function takeCandidates(client: pg.ClientBase, limit: number): Promise<Candidate[]> {
   const { rows } = await client.query<Candidate>(
-    `SELECT id, kind, province_code AS "provinceCode", platform_id AS "platformId", client_id AS "clientId", push_id AS "pushId", seq, lane, outcome::int, reason, received_at AS "receivedAt", payload
+    `SELECT id, kind, province_code AS "provinceCode", platform_id AS "platformId", client_id AS "clientId", push_id AS "pushId", seq, lane, outcome::int, reason, decision, received_at AS "receivedAt", payload
      FROM waiting_record WHERE state = 'new' ORDER BY since, push_id, line LIMIT $1 FOR UPDATE SKIP LOCKED`,
     [limit],
   );

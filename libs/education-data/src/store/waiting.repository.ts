@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { HeldDecision } from '../domain/held.js';
 import { uuidArray } from './array-text.js';
 
 /** A parked or held record as it is put aside. */
@@ -12,6 +13,10 @@ export interface WaitingRow {
   /** PARKED or HELD. */
   readonly outcome: number;
   readonly reason: string;
+  /** Field of the reason, empty for the whole record. */
+  readonly path: string;
+  /** Platform that is designated instead; null where that is not why. */
+  readonly otherPlatformId: string | null;
   readonly schoolId: string | null;
   readonly schoolCode: string | null;
   /** The record as intake handed it over: a sealed chunk of one. */
@@ -37,12 +42,12 @@ export interface WaitingScope {
 export async function saveWaiting(client: pg.ClientBase, scope: WaitingScope, rows: readonly WaitingRow[]): Promise<void> {
   if (rows.length === 0) return;
   await client.query(
-    `INSERT INTO waiting_record (id, province_code, kind, platform_id, client_id, record_id, version, push_id, seq, line, lane, outcome, reason, school_id, school_code, received_at, since, state, payload)
-     SELECT i.id, $2, $3, $4, $5, i.record_id, i.version, i.push_id, i.seq, i.line, $6, i.outcome, i.reason, i.school_id, i.school_code, $7, $8, 'new', decode(i.payload, 'base64')
-     FROM json_to_recordset($1) AS i (id uuid, record_id text, version bigint, push_id uuid, seq int, line int, outcome smallint, reason text, school_id uuid, school_code text, payload text)`,
+    `INSERT INTO waiting_record (id, province_code, kind, platform_id, client_id, record_id, version, push_id, seq, line, lane, outcome, reason, path, other_platform_id, school_id, school_code, received_at, since, state, payload)
+     SELECT i.id, $2, $3, $4, $5, i.record_id, i.version, i.push_id, i.seq, i.line, $6, i.outcome, i.reason, i.path, i.other_platform_id, i.school_id, i.school_code, $7, $8, 'new', decode(i.payload, 'base64')
+     FROM json_to_recordset($1) AS i (id uuid, record_id text, version bigint, push_id uuid, seq int, line int, outcome smallint, reason text, path text, other_platform_id text, school_id uuid, school_code text, payload text)`,
     [
       JSON.stringify(rows.map((row) => ({
-        id: row.id, record_id: row.recordId, version: row.version, push_id: row.pushId, seq: row.seq, line: row.line, outcome: row.outcome, reason: row.reason,
+        id: row.id, record_id: row.recordId, version: row.version, push_id: row.pushId, seq: row.seq, line: row.line, outcome: row.outcome, reason: row.reason, path: row.path, other_platform_id: row.otherPlatformId,
         school_id: row.schoolId, school_code: row.schoolCode, payload: row.payload.toString('base64'),
       }))),
       scope.provinceCode, scope.kind, scope.platformId, scope.clientId, scope.lane, scope.receivedAt, scope.now,
@@ -77,6 +82,7 @@ export interface KnownWaiting {
   readonly line: number;
   readonly outcome: number;
   readonly schoolId: string | null;
+  readonly receivedAt: Date;
 }
 
 /** Waiting records of a platform with these record ids. Asks first whether there is any at all: mostly there is none. */
@@ -85,7 +91,7 @@ export async function waitingOf(client: pg.ClientBase, provinceCode: string, pla
   if (rowCount === 0) return [];
   const { rows } = await client.query<KnownWaiting>({
     name: 'waiting of',
-    text: `SELECT id, record_id AS "recordId", version::float8 AS version, push_id AS "pushId", seq, line, outcome::int, school_id AS "schoolId"
+    text: `SELECT id, record_id AS "recordId", version::float8 AS version, push_id AS "pushId", seq, line, outcome::int, school_id AS "schoolId", received_at AS "receivedAt"
       FROM waiting_record WHERE province_code = $1 AND platform_id = $2 AND kind = $3 AND record_id = ANY($4)`,
     values: [provinceCode, platformId, kind, recordIds],
   });
@@ -100,11 +106,12 @@ export async function removeWaiting(client: pg.ClientBase, ids: readonly string[
 }
 
 /** Puts released records back to waiting: what they need is gone again. */
-export async function keepWaiting(client: pg.ClientBase, rows: readonly { readonly id: string; readonly outcome: number; readonly reason: string; readonly awaits: Awaits }[]): Promise<void> {
+export async function keepWaiting(client: pg.ClientBase, rows: readonly { readonly id: string; readonly outcome: number; readonly reason: string; readonly path: string; readonly otherPlatformId: string | null; readonly awaits: Awaits }[]): Promise<void> {
   if (rows.length === 0) return;
   await client.query(
-    `UPDATE waiting_record AS w SET state = 'new', outcome = i.outcome, reason = i.reason FROM json_to_recordset($1) AS i (id uuid, outcome smallint, reason text) WHERE w.id = i.id`,
-    [JSON.stringify(rows.map(({ id, outcome, reason }) => ({ id, outcome, reason })))],
+    `UPDATE waiting_record AS w SET state = 'new', outcome = i.outcome, reason = i.reason, path = i.path, other_platform_id = i.other_platform_id
+     FROM json_to_recordset($1) AS i (id uuid, outcome smallint, reason text, path text, other_platform_id text) WHERE w.id = i.id`,
+    [JSON.stringify(rows.map(({ id, outcome, reason, path, otherPlatformId }) => ({ id, outcome, reason, path, other_platform_id: otherPlatformId })))],
   );
   await replaceAwaits(client, rows);
 }
@@ -121,8 +128,19 @@ export async function announceArrivals(client: pg.ClientBase, refs: readonly str
   if (refs.length > 0) await client.query('INSERT INTO arrival (refs) VALUES ($1::uuid[])', [refs]);
 }
 
-/** Of these waiting records, those that are there, with the school they were counted under; locked until the transaction ends. */
-export async function stillWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-  const { rows } = await client.query<{ id: string; school_id: string | null }>('SELECT id, school_id FROM waiting_record WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
-  return new Map(rows.map((row) => [row.id, row.school_id]));
+/** A waiting record as it stands when its release is merged. */
+export interface StillWaiting {
+  readonly id: string;
+  /** School it was counted under. */
+  readonly schoolId: string | null;
+  /** What a person decided, up to this moment. */
+  readonly decision: HeldDecision | null;
+  readonly reason: string;
+  readonly path: string;
+}
+
+/** Of these waiting records, those that are there; locked until the transaction ends. */
+export async function stillWaiting(client: pg.ClientBase, ids: readonly string[]): Promise<ReadonlyMap<string, StillWaiting>> {
+  const { rows } = await client.query<StillWaiting>('SELECT id, school_id AS "schoolId", decision, reason, path FROM waiting_record WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
 }

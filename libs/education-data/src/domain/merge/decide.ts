@@ -34,7 +34,7 @@ export class Decider {
     if (record.hold !== null) return this.end(HELD, state, record, error(record.hold.code, ''));
     if (record.cancel) return this.cancel(state, record);
     if (state !== undefined && record.version < state.version) return this.end(STALE, state, record, error('version_old', 'version'));
-    if (state !== undefined && record.version === state.version) {
+    if (state !== undefined && record.version === state.version && !(state.takenByRoster && sameContent(state.content, record.text))) {
       if (!state.live || !sameContent(state.content, record.text)) return this.end(STALE, state, record, error('version_reused', 'version'));
       return this.end(this.sayAgain(state, () => (state.confirmed = true)), state, record);
     }
@@ -56,7 +56,7 @@ export class Decider {
     }
     if (record.version < known.version) return this.end(STALE, known, record, error('version_old', 'version'));
     if (record.version === known.version) {
-      if (known.live) return this.end(STALE, known, record, error('version_reused', 'version'));
+      if (known.live || known.takenByRoster) return this.end(STALE, known, record, error('version_reused', 'version'));
       known.confirmed = true;
       return this.end(UNCHANGED, known, record);
     }
@@ -152,6 +152,7 @@ export class Decider {
 
   private receive(state: SourceState, record: MergeRecord): void {
     state.version = record.version;
+    state.takenByRoster = false;
     state.updatedAt = record.updatedAt;
     state.touched = true;
     state.confirmed = true;

@@ -19,7 +19,7 @@ describe('the hub’s record of several sources', () => {
   });
 
   it('takes the designated source first, however old its statement is', () => {
-    const view = viewOf([source('A', early, { name: 'cũ' }), source('B', late, { name: 'mới', phone: '2' })], { rank: (platform) => (platform === 'A' ? 0 : 1), statesBy: null });
+    const view = viewOf([source('A', early, { name: 'cũ' }), source('B', late, { name: 'mới', phone: '2' })], { rank: ({ platformId }) => (platformId === 'A' ? 0 : 1), statesBy: null });
     expect(JSON.parse(view?.content ?? '')).toEqual({ name: 'cũ', phone: '2' });
   });
 

@@ -1,7 +1,7 @@
 import type { Ids, SourceState } from './source-state.js';
 
-/** Place of a platform in the order of sources: smaller comes first. Designated is 0, all others 1. */
-export type SourceRank = (platformId: string) => number;
+/** Place of a source in the order of sources: smaller comes first. Designated for the school that it names is 0, all others 1. */
+export type SourceRank = (state: Pick<SourceState, 'platformId' | 'ids' | 'content'>) => number;
 
 /** How the hub's record is made of its sources. */
 export interface ViewRules {
@@ -27,7 +27,7 @@ export interface HubView {
 /** Order of sources (kinds.md §1.3): the designated one, else the later `updatedAt`, else the smaller platform id. Within a platform the smaller record id. */
 export function bySourceOrder(rank: SourceRank): (a: SourceState, b: SourceState) => number {
   return (a, b) =>
-    rank(a.platformId) - rank(b.platformId) ||
+    rank(a) - rank(b) ||
     b.updatedAt - a.updatedAt ||
     compareText(a.platformId, b.platformId) ||
     compareText(a.recordId, b.recordId);

@@ -37,6 +37,8 @@ export class SourceState {
   touched = false;
   /** The hub record that this row leads became another for its readers in this merge: `changed_at` rises. */
   changed = false;
+  /** Not live because a full roster no longer held it: its sender never cancelled it, so the same version brings it back. */
+  takenByRoster = false;
   /** Received again by this merge: the time of confirmation rises. */
   confirmed = false;
 

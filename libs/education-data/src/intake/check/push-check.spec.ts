@@ -7,7 +7,7 @@ import { subjectResult } from '../../records/subject-result.kind.js';
 import { PushCheck, type PushCheckContext } from './push-check.js';
 
 const receivedAt = new Date('2026-01-20T08:00:00+07:00');
-const context: PushCheckContext = { kind: attendance, provinceCode: '20', schools: null, receivedAt, today: '2026-01-20', fromCells: false, maxRecords: 100_000 };
+const context: PushCheckContext = { kind: attendance, provinceCode: '20', schools: null, receivedAt, today: '2026-01-20', fromCells: false, roster: null, maxRecords: 100_000 };
 const kinds = new KindRegistry();
 
 const good = { recordId: 'a-1', event: 'NEW', version: 1, updatedAt: '2025-10-01T08:00:00+07:00', schoolCode: 'X-20-001', learnerRecordId: 'l-1', date: '2025-10-01', session: 'morning', state: 'present' };

@@ -5,6 +5,7 @@ import type { KindDefinition } from '../../records/kind.js';
 import type { KindRegistry } from '../../records/kinds.js';
 import type { DecodedRecord } from '../decode/decoded.js';
 import { tooManyRecords } from '../decode/refusals.js';
+import type { RosterCollector } from '../roster/roster-collector.js';
 import { ChunkBuilder } from './chunk-builder.js';
 
 /** A record refused at the door. */
@@ -29,6 +30,8 @@ export interface PushCheckContext {
   /** The records come from cells (CSV, XLSX). */
   readonly fromCells: boolean;
   readonly maxRecords: number;
+  /** Of a full push: takes in what the push holds. */
+  readonly roster: RosterCollector | null;
 }
 
 /** Rejected records by school code, for the push's event; codes beyond so many are counted without a school. */
@@ -80,7 +83,7 @@ export class PushCheck {
 
   /** Bytes that wait to be written: closed chunks and refused records. */
   get waitingBytes(): number {
-    return this.chunks.waitingBytes + this.refusedBytes;
+    return this.chunks.waitingBytes + this.refusedBytes + (this.context.roster?.waitingBytes ?? 0);
   }
 
   /** The refused rows, once. */
@@ -105,6 +108,7 @@ export class PushCheck {
       this.refuse({ line: decoded.line, recordId: record.recordId, schoolCode, raw: decoded.raw, problems: [error('school_not_covered', 'schoolCode')] });
       return;
     }
+    this.context.roster?.addAccepted(record.recordId, record.content);
     this.chunks.add(laneOf(this.laneSort, this.context.provinceCode, schoolCode), { line: decoded.line, ...record });
   }
 
@@ -115,6 +119,7 @@ export class PushCheck {
   private refuse(row: Omit<RefusedRow, 'raw'> & { readonly raw: string | Buffer }): void {
     const raw = typeof row.raw === 'string' ? Buffer.from(row.raw, 'utf8') : row.raw;
     this.rejected += 1;
+    this.context.roster?.addRefused(row.recordId);
     this.refusedRows.push({ ...row, raw });
     // The rest is what a row with its problems weighs besides.
     this.refusedBytes += raw.length + 2_000;

@@ -13,6 +13,7 @@ export class IntakeLimits implements OnModuleInit {
 
   onModuleInit(): void {
     const { config } = this;
+    const share = `${Math.round(config.INTAKE_SHRINK_SHARE * 100)} %`;
     const ratio = `${config.INTAKE_INFLATION_RATIO}:1`;
     this.page.show({
       title: { vi: 'Gửi bản ghi (POST /api/education/v1/pushes/{kind})', en: 'Pushes (POST /api/education/v1/pushes/{kind})' },
@@ -24,6 +25,7 @@ export class IntakeLimits implements OnModuleInit {
         { what: { vi: 'Số bản ghi của một lần gửi', en: 'Records of a push' }, value: shownCount(config.INTAKE_RECORDS), setting: 'INTAKE_RECORDS', code: 'too_many_records' },
         { what: { vi: 'Lần gửi cùng lúc của một tài khoản', en: 'Pushes of one client at once' }, value: shownCount(this.http.streamsAtOnce), setting: 'PUSHES_AT_ONCE', code: 'too_many_requests' },
         { what: { vi: 'Lần gửi lớn cùng lúc của một tiến trình', en: 'Large pushes of one process at once' }, value: shownCount(config.INTAKE_LARGE_PUSHES_AT_ONCE), setting: 'INTAKE_LARGE_PUSHES_AT_ONCE', code: 'busy' },
+        { what: { vi: 'mode=full: phần của một trường được phép mất, không cần confirmShrink', en: 'mode=full: share of a school that may go without confirmShrink' }, value: { vi: share, en: share }, setting: 'INTAKE_SHRINK_SHARE', code: 'roster_shrunk' },
         { what: { vi: 'Im lặng giữa chừng thì coi như đã đứt', en: 'Silence after which a sender has gone' }, value: shownSeconds(config.INTAKE_IDLE_MS), setting: 'INTAKE_IDLE_MS', code: 'malformed_body' },
         { what: { vi: 'Prefer: wait=N, dài nhất', en: 'Prefer: wait=N, at most' }, value: shownSeconds(60_000), setting: null, code: null },
         { what: { vi: 'Idempotency-Key được nhớ', en: 'An Idempotency-Key is kept' }, value: { vi: '7 ngày', en: '7 days' }, setting: null, code: 'idempotency_key_reused' },

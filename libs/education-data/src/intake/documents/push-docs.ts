@@ -43,8 +43,8 @@ export function PushDocs(): MethodDecorator {
     ApiOperation({ summary: 'Gửi bản ghi · Push records', description: DESCRIPTION, requestBody: body as never }),
     ApiParam({ name: 'kind', description: 'Loại bản ghi · Kind, GET /kinds', example: 'learner' }),
     ApiQuery({ name: 'dryRun', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Mọi phép kiểm tra, không giữ gì · All checks, nothing kept' }),
-    ApiQuery({ name: 'mode', required: false, schema: { type: 'string', enum: ['delta', 'full'], default: 'delta' }, description: 'full (danh sách đủ) chưa mở: 422 · full (a whole roster) is not open yet: 422' }),
-    ApiQuery({ name: 'confirmShrink', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Chỉ với mode=full · Only with mode=full' }),
+    ApiQuery({ name: 'mode', required: false, schema: { type: 'string', enum: ['delta', 'full'], default: 'delta' }, description: 'full: danh sách đủ của các trường (và năm học) có trong lần gửi, chỉ với lớp, nhân sự, học sinh, ghi danh, phòng, thiết bị; bản ghi đã gửi trước mà không còn được huỷ (proposedCancels) sau khi cả lần gửi đã đọc xong, nhiều nhất 20 % mỗi trường · full: the whole roster of the schools (and school years) in the push; what was sent before and is missing now is cancelled (proposedCancels) once the whole push was understood, at most 20 % a school' }),
+    ApiQuery({ name: 'confirmShrink', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Chỉ với mode=full: cho phép mất nhiều hơn · Only with mode=full: more may go' }),
     ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[ -~]+$' }, description: 'Nhớ 7 ngày theo tài khoản, loại và tham số, trên nội dung sau giải nén; cùng khoá và nội dung: cùng biên nhận · Kept 7 days per client, kind and query, over the decoded bytes; same key and body: same receipt' }),
     ApiHeader({ name: 'Prefer', required: false, schema: { type: 'string', pattern: '^wait=[0-9]+$', example: 'wait=10' }, description: 'Đợi kết quả tới N giây (tối đa 60) · Wait up to N seconds (60 at most) for all outcomes' }),
     ApiHeader({ name: 'Content-Encoding', required: false, schema: { type: 'string', enum: ['gzip', 'identity'] } }),
@@ -55,7 +55,7 @@ export function PushDocs(): MethodDecorator {
       content: {
         'application/json': {
           schema: { oneOf: [schemaRef('PushReceipt'), schemaRef('DryRunReport')] },
-          examples: { receipt: { summary: 'Biên nhận · Receipt', value: RECEIPT_EXAMPLES.done }, dryRun: { summary: 'Gửi thử · Dry run', value: RECEIPT_EXAMPLES.dryRun } },
+          examples: { receipt: { summary: 'Biên nhận · Receipt', value: RECEIPT_EXAMPLES.done }, full: { summary: 'Danh sách đủ · A full roster', value: RECEIPT_EXAMPLES.full }, dryRun: { summary: 'Gửi thử · Dry run', value: RECEIPT_EXAMPLES.dryRun } },
         },
       },
     }),
@@ -66,6 +66,6 @@ export function PushDocs(): MethodDecorator {
     ApiProblem(409, 'conflict'),
     ApiProblem(413, 'body_too_large', 'inflated_too_large', 'too_many_records'),
     ApiProblem(415, 'media_type_unsupported'),
-    ApiProblem(422, 'idempotency_key_reused', 'full_mode_not_offered'),
+    ApiProblem(422, 'idempotency_key_reused', 'full_mode_not_offered', 'roster_shrunk'),
   ) as MethodDecorator;
 }

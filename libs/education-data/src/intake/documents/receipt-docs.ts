@@ -34,7 +34,7 @@ export function ReceiptDocs(): Decorator {
       description: 'Một bản ghi đang chờ (parked, held) được giải phóng thì chuyển sang kết quả cuối của nó, cả sau khi đã done · A parked or held record that is released moves to its final outcome, also after done.',
     }),
     pushId,
-    ApiResponse({ status: 200, description: 'Biên nhận lúc này · The receipt as it stands', content: json('PushReceipt', RECEIPT_EXAMPLES.done) }),
+    ApiResponse({ status: 200, description: 'Biên nhận lúc này · The receipt as it stands', content: { 'application/json': { schema: schemaRef('PushReceipt'), examples: { delta: { value: RECEIPT_EXAMPLES.done }, full: { value: RECEIPT_EXAMPLES.full } } } } }),
     notFound,
   );
 }
@@ -43,9 +43,9 @@ export function ReceiptDocs(): Decorator {
 export function PushRecordsDocs(): Decorator {
   const { record } = RECEIPT_EXAMPLES;
   return join(
-    ApiOperation({ summary: 'Kết quả từng bản ghi · Outcome of each record', description: 'JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first.' }),
+    ApiOperation({ summary: 'Kết quả từng bản ghi · Outcome of each record', description: 'JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first. outcome=proposed-cancel: với mode=full, những bản ghi đã gửi trước mà lần này không còn · of a full push, records sent before and missing now.' }),
     pushId,
-    ApiQuery({ name: 'outcome', required: false, schema: { type: 'string', enum: [...OUTCOMES] } }),
+    ApiQuery({ name: 'outcome', required: false, schema: { type: 'string', enum: [...OUTCOMES, 'proposed-cancel'] } }),
     limit,
     cursor,
     ApiResponse({

@@ -13,6 +13,11 @@ const page = (items: Schema): Schema => object({ items: { type: 'array', items }
 
 const pushHead: Schema = { kind: { type: 'string', example: 'learner' }, platformId: { type: 'string' }, receivedAt: time };
 
+const cancels: Schema = {
+  proposedCancels: { ...count, description: 'Chỉ với mode=full: bản ghi đã gửi trước mà lần này không còn; không nằm trong tổng các kết quả · Only with mode=full: records sent before and missing now; not in the sum of outcomes' },
+  cancels: schemaRef('PushCancels'),
+};
+
 /** Receipts and what belongs to them, as named schemas (api.md §4). */
 export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
   OutcomeCounts: { ...object(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count]))), description: 'Khi đã xong, tổng bằng received · Once done, they add up to received' },
@@ -20,10 +25,20 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     pushId: { type: 'string', format: 'uuid' },
     ...pushHead,
     state: { type: 'string', enum: ['accepted', 'merging', 'done'] },
+    mode: { type: 'string', enum: ['delta', 'full'] },
     received: count,
     outcomes: schemaRef('OutcomeCounts'),
+    ...cancels,
     finishedAt: { ...time, nullable: true },
-    links: object({ self: { type: 'string' }, records: { type: 'string' }, problems: { type: 'string' } }),
+    links: object({ self: { type: 'string' }, records: { type: 'string' }, problems: { type: 'string' }, proposedCancels: { type: 'string', description: 'Chỉ với mode=full · Only with mode=full' } }, ['proposedCancels']),
+  }, Object.keys(cancels)),
+  PushCancels: object({
+    applied: { ...count, description: 'Đã huỷ; phần còn lại vừa được gửi lại, hoặc không huỷ (withheld) · Carried out; the rest was received again meanwhile, or withheld' },
+    withheld: { type: 'string', nullable: true, enum: ['unreadable_lines', null], description: 'unreadable_lines: có dòng không đọc được recordId nên không huỷ gì · a line had no readable recordId, so nothing was cancelled' },
+    schools: {
+      type: 'array', maxItems: 1_000, description: 'Tỉ lệ mất lớn nhất trước · Largest share first',
+      items: object({ schoolId: { type: 'string', format: 'uuid', nullable: true }, schoolCode: { type: 'string', example: 'X-20-001' }, known: { ...count, description: 'Bản ghi nền tảng đã gửi trước của trường (và năm học) · Records of the school (and school year) that the platform sent before' }, missing: { ...count, description: 'Trong đó, lần này không còn · Of these, missing now' } }),
+    },
   }),
   PushReceiptPage: page(schemaRef('PushReceipt')),
   RecordProblem: object({
@@ -33,12 +48,13 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     message: bilingual,
   }),
   PushRecord: object({
-    line,
+    line: { ...line, nullable: true, description: `${String(line['description'])}; null: proposed-cancel` },
     recordId: { type: 'string', nullable: true, description: 'null khi không đọc được · null where it could not be read' },
-    outcome: { type: 'string', enum: [...OUTCOMES] },
+    outcome: { type: 'string', enum: [...OUTCOMES, 'proposed-cancel'] },
     hubId: { type: 'string', format: 'uuid', nullable: true },
     problems: { type: 'array', maxItems: 20, items: schemaRef('RecordProblem') },
-  }),
+    cancel: { type: 'string', enum: ['proposed', 'applied', 'kept', 'revived'], description: 'Chỉ với proposed-cancel; kept: vừa được gửi lại, hoặc không huỷ; revived: đã huỷ rồi được gửi lại · Of a proposed cancel; kept: received again meanwhile, or withheld; revived: applied and sent again since' },
+  }, ['cancel']),
   PushRecordPage: page(schemaRef('PushRecord')),
   ProblemCause: object({
     code: { type: 'string' },
@@ -56,7 +72,8 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     outcomes: schemaRef('OutcomeCounts'),
     problems: { type: 'array', items: schemaRef('ProblemCause') },
     records: { type: 'array', maxItems: 1_000, items: schemaRef('PushRecord'), description: '1.000 bản ghi xấu đầu tiên · The first 1,000 bad records' },
-  }),
+    ...cancels,
+  }, Object.keys(cancels)),
 };
 
 const self = '/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10';
@@ -66,8 +83,13 @@ const unknownField = { level: 'error', code: 'unknown_field', path: 'fullname', 
 
 /** One answer of each sort. */
 export const RECEIPT_EXAMPLES = {
-  accepted: { pushId: self.slice(-36), ...head, state: 'accepted', received: 4, outcomes: none, finishedAt: null, links: { self, records: `${self}/records`, problems: `${self}/problems` } },
-  done: { pushId: self.slice(-36), ...head, state: 'done', received: 4, outcomes: { ...none, created: 3, rejected: 1 }, finishedAt: '2025-10-01T01:00:00.120Z', links: { self, records: `${self}/records`, problems: `${self}/problems` } },
+  accepted: { pushId: self.slice(-36), ...head, state: 'accepted', mode: 'delta', received: 4, outcomes: none, finishedAt: null, links: { self, records: `${self}/records`, problems: `${self}/problems` } },
+  done: { pushId: self.slice(-36), ...head, state: 'done', mode: 'delta', received: 4, outcomes: { ...none, created: 3, rejected: 1 }, finishedAt: '2025-10-01T01:00:00.120Z', links: { self, records: `${self}/records`, problems: `${self}/problems` } },
+  full: {
+    pushId: self.slice(-36), ...head, state: 'done', mode: 'full', received: 9, outcomes: { ...none, unchanged: 9 }, proposedCancels: 1,
+    cancels: { applied: 1, withheld: null, schools: [{ schoolCode: 'X-20-001', known: 10, missing: 1, schoolId: '019a93c2-6f1e-7000-8a55-0c1f6d2e9b99' }] },
+    finishedAt: '2025-10-01T01:00:00.120Z', links: { self, records: `${self}/records`, problems: `${self}/problems`, proposedCancels: `${self}/records?outcome=proposed-cancel` },
+  },
   record: { line: 3, recordId: 'learner-3', outcome: 'rejected', hubId: null, problems: [unknownField] },
   cause: { code: 'unknown_field', path: 'fullname', level: 'error', message: unknownField.message, count: 1, exampleLines: [3] },
   dryRun: {

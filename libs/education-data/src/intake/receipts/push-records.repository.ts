@@ -2,24 +2,32 @@ import type { Outcome, RecordProblem } from '@lienthong/contracts';
 import { Database } from '@lienthong/kit/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { OUTCOME_CODES, REJECTED } from '../../domain/outcome-code.js';
+import { KindPlans } from '../../records/plan/kind-plan.js';
 import { EXAMPLE_LINES, MAX_CAUSES, type ProblemCause } from '../receive/causes.js';
 
 /** What became of one record of a push. */
 export interface PushRecord {
-  readonly line: number;
+  /** Null for a proposed cancel: it stands in no line. */
+  readonly line: number | null;
   /** Null where it could not be read. */
   readonly recordId: string | null;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | typeof PROPOSED_CANCEL;
   readonly hubId: string | null;
   readonly problems: readonly RecordProblem[];
+  /** Of a proposed cancel: `proposed` until its turn in the merge, `applied`, `kept` (received again meanwhile, or withheld), `revived` (applied, and live again since). */
+  readonly cancel?: 'proposed' | 'applied' | 'kept' | 'revived';
 }
 
+/** What a full push's list of records may be asked for besides the outcomes: records of earlier pushes that it no longer holds. */
+export const PROPOSED_CANCEL = 'proposed-cancel';
+
 /** Where a list goes on: after a line among those refused at the door, or after a place in a chunk. Refused ones come first, by line. */
-export type RecordsPlace = readonly ['refused', line: number] | readonly ['chunk', seq: number, position: number];
+export type RecordsPlace = readonly ['refused', line: number] | readonly ['chunk', seq: number, position: number] | readonly ['cancel', recordId: string];
 
 export const START: RecordsPlace = ['refused', -1];
 
 export function isRecordsPlace(place: unknown): place is RecordsPlace {
+  if (Array.isArray(place) && place[0] === 'cancel') return place.length === 2 && typeof place[1] === 'string' && place[1].length <= 128;
   if (!Array.isArray(place) || !place.slice(1).every((each) => Number.isSafeInteger(each) && Math.abs(each as number) < 2 ** 31)) return false;
   return (place[0] === 'refused' && place.length === 2) || (place[0] === 'chunk' && place.length === 3);
 }
@@ -51,12 +59,29 @@ const CAUSES = `SELECT each ->> 'code' AS code, each ->> 'path' AS path, each ->
 /** Reads what became of the records of a push, which the caller may see. */
 @Injectable()
 export class PushRecordsRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(KindPlans) private readonly plans: KindPlans,
+  ) {}
+
+  /** Proposed cancels of a full push by record id. */
+  async cancels(push: { readonly id: string; readonly kind: string }, after: string, limit: number): Promise<{ readonly items: readonly PushRecord[]; readonly next: RecordsPlace | undefined }> {
+    const table = this.plans.get(push.kind)?.table.table;
+    if (table === undefined) return { items: [], next: undefined };
+    const rows = await this.database.query<{ record_id: string; hub_id: string | null; state: NonNullable<PushRecord['cancel']> }>(
+      `SELECT p.record_id, p.hub_id::text, CASE WHEN p.state = 'applied' AND r.live THEN 'revived' ELSE p.state END AS state FROM proposed_cancel p
+       LEFT JOIN ${table} r ON r.province_code = p.province_code AND r.platform_id = p.platform_id AND r.record_id = p.record_id
+       WHERE p.push_id = $1 AND p.record_id > $2 ORDER BY p.record_id LIMIT $3`,
+      [push.id, after, limit + 1],
+    );
+    const items = rows.slice(0, limit).map((row): PushRecord => ({ line: null, recordId: row.record_id, outcome: PROPOSED_CANCEL, hubId: row.hub_id, problems: [], cancel: row.state }));
+    return { items, next: rows.length > limit ? ['cancel', items.at(-1)?.recordId ?? ''] : undefined };
+  }
 
   /** A page after a place, with the place where the next begins; none when the list has ended. */
   async page(pushId: string, outcome: Outcome | undefined, after: RecordsPlace, limit: number): Promise<{ readonly items: readonly PushRecord[]; readonly next: RecordsPlace | undefined }> {
     const items: PushRecord[] = [];
-    let place = after;
+    let place = after[0] === 'cancel' ? START : after;
     if (place[0] === 'refused') {
       const rows = outcome === undefined || outcome === 'rejected' ? await this.database.query<Row>(REFUSED, [pushId, place[1], limit + 1]) : [];
       items.push(...rows.slice(0, limit).map(toRecord));
@@ -72,10 +97,15 @@ export class PushRecordsRepository {
     return { items, next: last === undefined ? place : ['chunk', last.seq, last.position] };
   }
 
+  /** A page of whichever list was asked for. */
+  any(push: { readonly id: string; readonly kind: string }, outcome: Outcome | typeof PROPOSED_CANCEL | undefined, after: RecordsPlace, limit: number): Promise<{ readonly items: readonly PushRecord[]; readonly next: RecordsPlace | undefined }> {
+    return outcome === PROPOSED_CANCEL ? this.cancels(push, after[0] === 'cancel' ? after[1] : '', limit) : this.page(push.id, outcome, after, limit);
+  }
+
   /** All of a list, page by page. */
-  async *all(pushId: string, outcome: Outcome | undefined): AsyncGenerator<readonly PushRecord[]> {
+  async *all(push: { readonly id: string; readonly kind: string }, outcome: Outcome | typeof PROPOSED_CANCEL | undefined): AsyncGenerator<readonly PushRecord[]> {
     for (let place: RecordsPlace | undefined = START; place !== undefined; ) {
-      const page: { readonly items: readonly PushRecord[]; readonly next: RecordsPlace | undefined } = await this.page(pushId, outcome, place, 1_000);
+      const page: { readonly items: readonly PushRecord[]; readonly next: RecordsPlace | undefined } = await this.any(push, outcome, place, 1_000);
       if (page.items.length > 0) yield page.items;
       place = page.next;
     }

@@ -10,7 +10,7 @@ import { PushListDocs, PushProblemsDocs, PushRecordsDocs, ReceiptDocs } from '..
 import type { ProblemCause } from '../receive/causes.js';
 import { requireKnown } from '../receive/push-terms.js';
 import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
-import { isRecordsPlace, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
+import { isRecordsPlace, PROPOSED_CANCEL, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
 import { toReceipt } from './receipt.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { recordsAsCsv, recordsAsNdjson } from './record-lines.js';
@@ -66,15 +66,15 @@ export class ReceiptsController {
     requireKnown(query, ['cursor', 'limit', 'outcome']);
     const push = await this.find(principal, pushId);
     const type = negotiate(accept, ['application/json', 'application/x-ndjson', 'text/csv']);
-    const outcome = oneOf('outcome', query['outcome'], OUTCOMES);
+    const outcome = oneOf('outcome', query['outcome'], [...OUTCOMES, PROPOSED_CANCEL] as const);
     const limit = limitOf(query['limit']);
     const after = query['cursor'] === undefined ? START : readCursor(query['cursor'], isRecordsPlace);
     await this.noteRead(principal, push);
     if (type === 'application/json') {
-      const { items, next } = await this.records.page(push.id, outcome, after, limit);
+      const { items, next } = await this.records.any(push, outcome, after, limit);
       return { items, next: next === undefined ? null : writeCursor(next) };
     }
-    const pages = this.records.all(push.id, outcome);
+    const pages = this.records.all(push, outcome);
     const lines = type === 'text/csv' ? recordsAsCsv(pages) : recordsAsNdjson(pages);
     return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: `${type}; charset=utf-8` });
   }

@@ -16,7 +16,7 @@ export async function* recordsAsCsv(pages: AsyncIterable<readonly PushRecord[]>)
 }
 
 function rowsOf(record: PushRecord): string[] {
-  const own = [String(record.line), record.recordId ?? '', record.outcome, record.hubId ?? ''];
+  const own = [record.line === null ? '' : String(record.line), record.recordId ?? '', record.outcome, record.hubId ?? ''];
   if (record.problems.length === 0) return [row([...own, '', '', '', '', ''])];
   return record.problems.map(({ level, code, path, message }) => row([...own, level, code, path, message.vi, message.en]));
 }

@@ -1,14 +1,19 @@
-import { noOutcomes, type Outcome, type OutcomeCounts } from '@lienthong/contracts';
+import { type CancelsOfPush, noOutcomes, type Outcome, type OutcomeCounts } from '@lienthong/contracts';
+import { Database, type Tx } from '@lienthong/kit/database';
+import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
+import { cancelsOf } from '../receipts/receipt.js';
 import { type DryChunk, DryRunMerge } from '../../domain/dry-run.js';
 import type { ChunkFinding } from '../../domain/chunk.js';
 import { KindRegistry } from '../../records/kinds.js';
 import type { PushCheck } from '../check/push-check.js';
 import { IntakeConfig } from '../intake.config.js';
+import { RosterComparison } from '../roster/roster-comparison.js';
+import type { RosterCollector } from '../roster/roster-collector.js';
 import type { AdmittedPush } from './admitted-push.js';
 import { CauseTally, type ProblemCause } from './causes.js';
 import type { PushBody } from './push-body.js';
-import { pushCheckOf, requireReach } from './push-keeper.js';
+import { pushCheckOf, requireReach, rosterOf } from './push-keeper.js';
 
 const MAX_RECORDS_TOLD = 1_000;
 const GOOD: readonly string[] = ['created', 'updated', 'unchanged'];
@@ -34,26 +39,61 @@ export interface DryRunReport {
   readonly problems: readonly ProblemCause[];
   /** The first 1,000 that would not be taken, by line. */
   readonly records: readonly DryRunRecord[];
+  /** Of a full push: how many records would be cancelled besides, and at which schools. */
+  readonly proposedCancels?: number;
+  readonly cancels?: CancelsOfPush;
 }
 
 /** All checks of a push and the merge's decisions, nothing kept. Chunks are pulled through one at a time: memory stays flat. */
 @Injectable()
 export class DryRunner {
+  private fullRuns = 0;
+
   constructor(
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(DryRunMerge) private readonly merge: DryRunMerge,
+    @Inject(Database) private readonly database: Database,
+    @Inject(RosterComparison) private readonly rosters: RosterComparison,
     @Inject(IntakeConfig) private readonly config: IntakeConfig,
   ) {}
 
   /** @throws ProblemError as a push does */
   async run(push: AdmittedPush, body: PushBody): Promise<DryRunReport> {
-    const check = pushCheckOf(push, this.kinds, this.config);
+    const roster = rosterOf(push);
+    if (roster === null) return this.runWith(push, body, null, () => Promise.resolve());
+    // Each holds two connections.
+    if (this.fullRuns >= this.config.INTAKE_LARGE_PUSHES_AT_ONCE) throw new ProblemError(503, 'busy', undefined, [], { 'retry-after': '5' });
+    this.fullRuns += 1;
+    try {
+      return await this.runFull(push, body, roster);
+    } finally {
+      this.fullRuns -= 1;
+    }
+  }
+
+  private async runFull(push: AdmittedPush, body: PushBody, roster: RosterCollector): Promise<DryRunReport> {
+    const client = await this.database.connect();
+    try {
+      await client.query('BEGIN');
+      const tx: Tx = { client, manager: this.database.dataSource.manager };
+      await this.rosters.open(tx);
+      const report = await this.runWith(push, body, roster, () => this.rosters.stage(tx, roster));
+      const { proposed, summary } = await this.rosters.compare(tx, push, roster);
+      return { ...report, proposedCancels: proposed, cancels: cancelsOf(summary, 0) };
+    } finally {
+      await client.query('ROLLBACK').catch(() => undefined);
+      client.release();
+    }
+  }
+
+  private async runWith(push: AdmittedPush, body: PushBody, roster: RosterCollector | null, stage: () => Promise<void>): Promise<DryRunReport> {
+    const check = pushCheckOf(push, this.kinds, this.config, roster);
     const outcomes = noOutcomes();
     const causes = new CauseTally();
     const told = new ToldRecords();
     const { id, kind, platformId, clientId, provinceCode, receivedAt } = push;
     const dryPush = { pushId: id, kind: kind.name, platformId, clientId, provinceCode, receivedAt };
-    for await (const result of this.merge.run(dryPush, chunksOf(check, body, causes, told))) {
+    for await (const result of this.merge.run(dryPush, chunksOf(check, body, causes, told, stage))) {
       for (const [outcome, count] of Object.entries(result.outcomes)) outcomes[outcome as Outcome] += count;
       for (const record of result.records) {
         causes.add(record.line, record.problems);
@@ -67,9 +107,10 @@ export class DryRunner {
 }
 
 /** The chunks of a body as they fill; what is refused at the door is told on the way. */
-async function* chunksOf(check: PushCheck, body: PushBody, causes: CauseTally, told: ToldRecords): AsyncGenerator<DryChunk> {
+async function* chunksOf(check: PushCheck, body: PushBody, causes: CauseTally, told: ToldRecords, stage: () => Promise<void>): AsyncGenerator<DryChunk> {
   for await (const records of body.records()) {
     check.add(records);
+    await stage();
     tellRefused(check, causes, told);
     yield* check.chunks.take();
   }

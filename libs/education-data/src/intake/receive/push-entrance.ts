@@ -43,7 +43,7 @@ export class PushEntrance {
     if (principal.provinceCode === null) throw new ProblemError(403, 'province_not_covered');
     await this.senders.requireActive(principal.platformId, principal.provinceCode);
     const terms = pushTerms(call.headers, call.query, this.config.INTAKE_BODY_BYTES);
-    if (terms.mode === 'full') throw fullModeRefusal(kind.fullMode);
+    if (terms.mode === 'full' && !kind.fullMode) throw new ProblemError(422, 'full_mode_not_offered');
     const receivedAt = this.clock.now();
     return {
       id: this.ids.make(receivedAt.getTime()),
@@ -57,13 +57,4 @@ export class PushEntrance {
       terms,
     };
   }
-}
-
-/** Full mode needs what a platform sent before to be compared; until that stands no kind offers it, a roster kind says so. */
-function fullModeRefusal(isRoster: boolean): ProblemError {
-  if (!isRoster) return new ProblemError(422, 'full_mode_not_offered');
-  return new ProblemError(422, 'full_mode_not_offered', {
-    vi: 'Chế độ gửi toàn bộ chưa được mở cho loại danh sách này, hãy gửi thay đổi (mode=delta)',
-    en: 'Full mode is not offered for this roster yet, send changes (mode=delta)',
-  });
 }

@@ -2,6 +2,8 @@ import { Database, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { MergeWake } from '../../domain/merge-wake.js';
+import { RosterCollector } from '../roster/roster-collector.js';
+import { RosterComparison } from '../roster/roster-comparison.js';
 import { KindRegistry } from '../../records/kinds.js';
 import { PushCheck } from '../check/push-check.js';
 import type { DecodedRecord } from '../decode/decoded.js';
@@ -24,6 +26,7 @@ export class PushKeeper {
     @Inject(Database) private readonly database: Database,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(PushWriter) private readonly writer: PushWriter,
+    @Inject(RosterComparison) private readonly rosters: RosterComparison,
     @Inject(MergeWake) private readonly merge: MergeWake,
     @Inject(IntakeConfig) private readonly config: IntakeConfig,
   ) {}
@@ -31,7 +34,7 @@ export class PushKeeper {
   /**
    * Reads, checks and keeps the push. Once this resolves the push is on disk and will end.
    * @returns its id: another push's when the same was sent under the same key before
-   * @throws ProblemError of the body; 403 `school_not_covered`; 409 and 422 of the key; 503 `busy`
+   * @throws ProblemError of the body; 403 `school_not_covered`; 409 and 422 of the key; 422 `roster_shrunk`; 503 `busy`
    */
   async keep(push: AdmittedPush, body: PushBody): Promise<string> {
     const id = await this.keys.alone(push, () => this.keepAlone(push, body));
@@ -44,21 +47,25 @@ export class PushKeeper {
     const before = keyed ? await this.keys.find((text, values) => this.database.query(text, values), push) : undefined;
     if (before !== undefined) return sameBody(before, await body.readForHash());
 
-    const check = pushCheckOf(push, this.kinds, this.config);
+    const roster = rosterOf(push);
+    const check = pushCheckOf(push, this.kinds, this.config, roster);
     const records = body.records();
     try {
       const whole = await fill(check, records);
-      return await this.unlessBusy(!whole, () => this.database.transaction((tx) => this.write(tx, push, body, check, records, whole)));
+      // A full push may wait for an earlier one to be merged, with its connection in hand.
+      return await this.unlessBusy(!whole || roster !== null, () => this.database.transaction((tx) => this.write(tx, push, body, check, records, whole, roster)));
     } finally {
       await records.return(undefined);
     }
   }
 
-  private async write(tx: Tx, push: AdmittedPush, body: PushBody, check: PushCheck, records: AsyncGenerator<readonly DecodedRecord[]>, buffered: boolean): Promise<string> {
+  private async write(tx: Tx, push: AdmittedPush, body: PushBody, check: PushCheck, records: AsyncGenerator<readonly DecodedRecord[]>, buffered: boolean, roster: RosterCollector | null): Promise<string> {
+    if (roster !== null) await this.rosters.open(tx);
     for (let whole = buffered; ; whole = await fill(check, records)) {
       if (whole) check.chunks.end();
       await this.writer.writeChunks(tx, push, check.chunks.take());
       await this.writer.writeRefused(tx, push, check.takeRefused());
+      if (roster !== null) await this.rosters.stage(tx, roster);
       if (whole) break;
     }
     requireReach(check);
@@ -69,7 +76,7 @@ export class PushKeeper {
       if (other !== undefined) throw new KeptMeanwhile(sameBody(other, bodyHash));
       await this.keys.save(tx.client, push, bodyHash);
     }
-    await this.writer.writePush(tx, push, check);
+    await this.writer.writePush(tx, push, check, roster === null ? null : await this.rosters.compare(tx, push, roster));
     return push.id;
   }
 
@@ -95,9 +102,14 @@ class KeptMeanwhile extends ProblemError {
   }
 }
 
-export function pushCheckOf(push: AdmittedPush, kinds: KindRegistry, config: IntakeConfig): PushCheck {
+export function pushCheckOf(push: AdmittedPush, kinds: KindRegistry, config: IntakeConfig, roster: RosterCollector | null): PushCheck {
   const { kind, provinceCode, schools, receivedAt, today, terms } = push;
-  return new PushCheck({ kind, provinceCode, schools, receivedAt, today, fromCells: terms.format === 'csv', maxRecords: config.INTAKE_RECORDS }, kinds);
+  return new PushCheck({ kind, provinceCode, schools, receivedAt, today, fromCells: terms.format === 'csv', maxRecords: config.INTAKE_RECORDS, roster }, kinds);
+}
+
+/** Null for a push of changes. */
+export function rosterOf({ terms, kind }: AdmittedPush): RosterCollector | null {
+  return terms.mode === 'full' ? new RosterCollector(Object.hasOwn(kind.fields, 'schoolYear')) : null;
 }
 
 /** @throws ProblemError 403 `school_not_covered` when it holds for every record */

@@ -18,6 +18,8 @@ export interface PushTerms {
   readonly gzip: boolean;
   readonly dryRun: boolean;
   readonly mode: 'delta' | 'full';
+  /** Only with `full`: more than the set share may go. */
+  readonly confirmShrink: boolean;
   /** Seconds the caller is ready to wait for all outcomes, 0..60. */
   readonly waitSeconds: number;
   readonly idempotencyKey: string | undefined;
@@ -37,12 +39,13 @@ export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyByt
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes) throw new ProblemError(413, 'body_too_large');
   const dryRun = choice(query, 'dryRun', ['false', 'true']) === 'true';
   const mode = choice(query, 'mode', ['delta', 'full']) as PushTerms['mode'];
-  const confirmShrink = choice(query, 'confirmShrink', ['false', 'true']);
+  const confirmShrink = choice(query, 'confirmShrink', ['false', 'true']) === 'true';
   return {
     format,
     gzip: encoding !== 'identity',
     dryRun,
     mode,
+    confirmShrink,
     waitSeconds: waitSecondsOf(headers.prefer),
     idempotencyKey: idempotencyKeyOf(headers['idempotency-key']),
     query: `confirmShrink=${confirmShrink}&dryRun=${dryRun}&mode=${mode}`,

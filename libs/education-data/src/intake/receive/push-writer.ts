@@ -8,6 +8,7 @@ import { REJECTED } from '../../domain/outcome-code.js';
 import { loadSchoolCodes } from '../../store/school-codes.repository.js';
 import type { BuiltChunk } from '../check/chunk-builder.js';
 import type { PushCheck, RefusedRow } from '../check/push-check.js';
+import type { RosterOutcome } from '../roster/roster-comparison.js';
 import type { AdmittedPush } from './admitted-push.js';
 
 const REFUSED_AT_ONCE = 1_000;
@@ -47,14 +48,15 @@ export class PushWriter {
   }
 
   /** The push itself and, where records were refused, its counts on the log. Last, when all of it is known. */
-  async writePush(tx: Tx, push: AdmittedPush, check: PushCheck): Promise<void> {
-    const chunks = check.chunks.count;
+  async writePush(tx: Tx, push: AdmittedPush, check: PushCheck, roster: RosterOutcome | null = null): Promise<void> {
+    const chunks = check.chunks.count + (roster?.chunks ?? 0);
     await tx.client.query({
       name: 'intake push',
       text: `INSERT INTO push (id, kind, platform_id, client_id, province_code, received_at, state, received, rejected, chunks_left, finished_at, trace_id)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [push.id, push.kind.name, push.platformId, push.clientId, push.provinceCode, push.receivedAt, chunks === 0 ? 'done' : 'accepted', check.received, check.rejected, chunks, chunks === 0 ? push.receivedAt : null, currentTrace()?.traceId ?? null],
     });
+    if (roster !== null) await tx.client.query(`UPDATE push SET mode = 'full', proposed_cancels = $2, applied_cancels = 0, roster = $3 WHERE id = $1`, [push.id, roster.proposed, JSON.stringify(roster.summary)]);
     if (check.rejected > 0) await this.tellCounts(tx, push, check);
   }
 

@@ -7,6 +7,7 @@ import { logger } from '@lienthong/kit/observability';
 import { decodeChunk } from '../../domain/chunk.js';
 import type { PushAnnouncer } from '../../domain/push-done.js';
 import { decodeRelease } from '../../domain/release.js';
+import { decodeMissing, ROSTER_SEQ } from '../../domain/roster.js';
 import { deleteChunk, takeChunk } from '../../store/chunk-queue.repository.js';
 import { stillWaiting } from '../../store/waiting.repository.js';
 import { KindTables } from '../../store/kind-tables.js';
@@ -102,11 +103,15 @@ export class MergeWorkers extends MergeRunner implements OnApplicationBootstrap,
       const opened = this.sealer.open(chunk.payload);
       const merge = inParts(chunk.id) ? this.merger.mergeWithoutFaults.bind(this.merger) : this.merger.merge.bind(this.merger);
       let finished: string[];
-      if (chunk.seq < 0) {
+      if (chunk.seq === ROSTER_SEQ) finished = await this.merger.cancelMissing(tx, source, decodeMissing(opened));
+      else if (chunk.seq < 0) {
         const { records, waiting } = decodeRelease(opened);
         // One that was overtaken meanwhile has its outcome already and is gone.
         const still = await stillWaiting(tx.client, waiting.map(([id]) => id));
-        const left = waiting.filter(([id]) => still.has(id)).map(([id, seq, outcome]) => ({ id, seq, outcome, schoolId: still.get(id) ?? null }));
+        const left = waiting.flatMap(([id, seq, outcome]) => {
+          const one = still.get(id);
+          return one === undefined ? [] : [{ ...one, seq, outcome }];
+        });
         finished = await merge(tx, source, records.filter((_, i) => still.has(waiting[i]?.[0] ?? '')), left);
       } else finished = await merge(tx, source, decodeChunk(opened), null);
       await deleteChunk(tx.client, chunk.id);

@@ -3,14 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { StoredRecord } from '../find/stored-record.js';
 
-/** Characters at the end of a masked number that stay readable. */
-const SHOWN = 3;
-
-/** All but the last three characters starred; of a number too short to hide behind that, all. */
-export function masked(number: string): string {
-  const shown = number.length >= 2 * SHOWN ? SHOWN : 0;
-  return '*'.repeat(number.length - shown) + number.slice(number.length - shown);
-}
+export { masked } from '../../domain/masked-number.js';
 
 /** Fields of a kind that hold numbers of the person that the record itself is about; they are sealed beside the content. */
 export function numberFields({ definition }: KindPlan): readonly string[] {

@@ -1,0 +1,2 @@
+// Breaks the rule education-data-steward-is-a-stop.
+import '../intake/target.js';
