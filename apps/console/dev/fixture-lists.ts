@@ -1,3 +1,5 @@
+import { decide, steward } from './fixture-steward.js';
+
 const OUTCOMES = ['created', 'updated', 'unchanged', 'stale', 'parked', 'held', 'rejected'];
 type Answer = readonly [number, unknown];
 
@@ -37,6 +39,9 @@ const pushes = Array.from({ length: 14 }, (_, index) => {
   };
 });
 
+// The newest is a whole roster: three of its earlier records are missing.
+Object.assign(pushes[0] ?? {}, { mode: 'full', proposedCancels: 3, cancels: { applied: 2, withheld: null, schools: [{ schoolId: 'school-0', schoolCode: 'X-20-010', known: 40, missing: 2 }, { schoolId: 'school-1', schoolCode: 'X-20-011', known: 35, missing: 1 }] } });
+
 const causes = [
   { code: 'unknown_code', path: 'sex', count: 31, exampleLines: [12, 88, 120] },
   { code: 'required_missing', path: 'birthDate', count: 22, exampleLines: [4, 5, 6] },
@@ -45,6 +50,9 @@ const causes = [
 ];
 
 export function pushRecords(outcome: string | null, accept: string): Answer {
+  if (outcome === 'proposed-cancel') {
+    return [200, { items: ['applied', 'revived', 'kept'].map((cancel, index) => ({ line: null, recordId: `hs-0090${String(index)}`, outcome, hubId: null, problems: [], cancel })), next: null }];
+  }
   const items = Array.from({ length: 40 }, (_, index) => {
     const own = outcome ?? OUTCOMES[index % 7] ?? 'created';
     const problems = own === 'rejected' ? [{ level: 'error', code: 'unknown_code', path: 'sex', message: { vi: 'Mã không có trong danh mục', en: 'The code is not in its list' } }] : [];
@@ -82,6 +90,8 @@ export const notFound = (): Answer => [404, { code: 'not_found', status: 404, ti
 /** Lists and single items; null for a path that the fixture does not know. */
 export function lists(method: string, path: string, query: URLSearchParams, body: unknown): Answer | null {
   if (method === 'POST') return posts(path, body);
+  const desk = steward(path, query);
+  if (desk !== null) return desk;
   const pushId = /^\/api\/education\/v1\/pushes\/([^/]+)(\/problems)?$/.exec(path);
   if (pushId?.[2] !== undefined) return page(causes);
   if (pushId !== null) return one(pushes.find((each) => each.pushId === pushId[1]));
@@ -108,6 +118,8 @@ export function lists(method: string, path: string, query: URLSearchParams, body
 const one = (item: unknown): Answer => (item === undefined ? notFound() : [200, item]);
 
 function posts(path: string, body: unknown): Answer | null {
+  const decision = decide(path, body);
+  if (decision !== null) return decision;
   if (path === '/api/registry/v1/clients' || path.endsWith('/rotate')) return [201, { clientId: 'ls-mau-7h2kq9', clientSecret: 'khong-phai-bi-mat-that' }];
   if (path.endsWith('/revoke')) return [200, {}];
   if (path === '/api/registry/v1/designations') return [409, { code: 'designation_overlap', status: 409, title: 'Trùng với một quyết định chỉ định khác', traceId: 'fixture', errors: [] }];

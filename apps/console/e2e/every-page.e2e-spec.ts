@@ -13,6 +13,8 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['tasks', '/reporting/tasks'],
   ['directives', '/reporting/directives'],
   ['pushes', '/pushes'],
+  ['waiting', '/waiting'],
+  ['handovers', '/handovers'],
   ['schools', '/schools'],
   ['learners', '/learners'],
   ['platforms', '/platforms'],

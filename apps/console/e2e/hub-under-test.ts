@@ -79,13 +79,17 @@ export async function tokenStatus(hub: HubUnderTest, client: Secret): Promise<nu
 
 type Receipt = { readonly outcomes?: Readonly<Record<string, number>> };
 
-/** The vendor of Lạng Sơn pushes schools; the receipt once all outcomes are known. */
-async function pushSchools(hub: HubUnderTest, records: readonly object[]): Promise<Receipt> {
+function pushSchools(hub: HubUnderTest, records: readonly object[]): Promise<Receipt> {
+  return pushRecords(hub, 'school', records);
+}
+
+/** The vendor of Lạng Sơn pushes records; the receipt once all outcomes are known. */
+async function pushRecords(hub: HubUnderTest, kind: string, records: readonly object[]): Promise<Receipt> {
   const client = credentials().clients.find((each) => each.clientId === 'vendor-20');
   if (client === undefined) throw new Error('no client vendor-20');
   const { access_token } = (await (await askToken(hub, { id: client.clientId, secret: client.clientSecret })).json()) as { access_token: string };
   const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json', prefer: 'wait=20' };
-  const answer = await fetch(`${hub.baseUrl}/api/education/v1/pushes/school`, { method: 'POST', headers, body: JSON.stringify(records) });
+  const answer = await fetch(`${hub.baseUrl}/api/education/v1/pushes/${kind}`, { method: 'POST', headers, body: JSON.stringify(records) });
   return (await answer.json()) as Receipt;
 }
 
@@ -107,6 +111,14 @@ export async function pushBadSchools(hub: HubUnderTest): Promise<void> {
   const bad = (number: number) => ({ ...SCHOOL, recordId: `console-e2e-bad-${number}`, schoolCode: `X-20-80${number}`, updatedAt: new Date().toISOString(), ownership: 'publik' });
   const receipt = await pushSchools(hub, [bad(1), bad(2)]);
   if (receipt.outcomes?.['rejected'] !== 2) throw new Error(`not refused: ${JSON.stringify(receipt)}`);
+}
+
+/** A class whose head teacher nobody knows: parked. Its record id. */
+export async function pushParkedClass(hub: HubUnderTest): Promise<string> {
+  const recordId = `console-e2e-class-${Date.now()}`;
+  const receipt = await pushRecords(hub, 'school-class', [{ recordId, event: 'NEW', version: 1, updatedAt: new Date().toISOString(), schoolCode: 'X-20-101', schoolYear: '2025-2026', name: `Lớp ${Date.now()}`, grade: '10', level: 'upper-secondary', staffRecordId: 'nobody' }]);
+  if (receipt.outcomes?.['parked'] !== 1) throw new Error(`not parked: ${JSON.stringify(receipt)}`);
+  return recordId;
 }
 
 /** Signs in as somebody with the role, through the door as a person would. */

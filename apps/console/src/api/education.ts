@@ -14,7 +14,14 @@ export interface Push {
   readonly state: 'accepted' | 'merging' | 'done';
   readonly received: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly mode?: 'delta' | 'full';
+  /** Of a full push: records sent before and missing now, beside the outcomes. */
   readonly proposedCancels?: number;
+  readonly cancels?: {
+    readonly applied: number;
+    readonly withheld: 'unreadable_lines' | null;
+    readonly schools: readonly { readonly schoolId: string | null; readonly schoolCode: string; readonly known: number; readonly missing: number }[];
+  };
   readonly finishedAt: string | null;
 }
 
@@ -41,6 +48,13 @@ export interface PushRecord {
   readonly outcome: Outcome;
   readonly hubId: string | null;
   readonly problems: readonly RecordProblem[];
+}
+
+/** A record of earlier pushes that a full push no longer holds. */
+export interface ProposedCancel {
+  readonly recordId: string;
+  readonly hubId: string | null;
+  readonly cancel: 'proposed' | 'applied' | 'kept' | 'revived';
 }
 
 /** An item of a read list: the kind's fields and what the hub knows about it (api.md §5). */
@@ -110,6 +124,11 @@ export async function readPushRecords(
   signal?: AbortSignal,
 ): Promise<Page<PushRecord>> {
   return asPage(await hub.get<Page<PushRecord>>(address('/api/education/v1/pushes/{pushId}/records', { pushId }), { query, ...options(signal) }));
+}
+
+/** What a full push proposes to cancel, by record id. */
+export async function readProposedCancels(pushId: string, query: { cursor?: Cursor; limit?: number }, signal?: AbortSignal): Promise<Page<ProposedCancel>> {
+  return asPage(await hub.get<Page<ProposedCancel>>(address('/api/education/v1/pushes/{pushId}/records', { pushId }), { query: { ...query, outcome: 'proposed-cancel' }, ...options(signal) }));
 }
 
 /** The records of a push as a file; `type` is `text/csv` or `application/x-ndjson`. */

@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners';
+export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -16,6 +16,8 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   schools: ['school', 'commune', 'division', 'department', 'admin'],
   learners: ['school', 'commune', 'division', 'department', 'admin'],
+  waiting: ['department', 'admin'],
+  handovers: ['department', 'admin'],
 };
 
 /** True when the role has the room. */

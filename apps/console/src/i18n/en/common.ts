@@ -74,6 +74,8 @@ export const areas: Resources['areas'] = {
   reporting: 'Indicators and tasks',
   schools: 'Schools and classes',
   learners: 'Find a learner',
+  waiting: 'Waiting records',
+  handovers: 'Change of vendor',
   administration: 'Administration',
 };
 export const session: Resources['session'] = {

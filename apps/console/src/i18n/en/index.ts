@@ -2,6 +2,7 @@ import type { Resources } from '../vi/index.js';
 import { areas, common, problem, session, shell } from './common.js';
 import { admin, platforms, reporting, roster } from './manage.js';
 import { problems } from './problems.js';
+import { handovers, waiting } from './steward.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
-export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, pushes, kinds, codes, platforms, admin, reporting, roster };
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers };

@@ -130,6 +130,15 @@ export const pushes: Resources['pushes'] = {
   listEmpty: 'No pushes yet.',
   lookOnly: 'Data is pushed through the API with the client of a platform.',
   proposedCancels: 'Proposed cancels',
+  cancelsLead: 'Whole roster: {{count}} records sent before are missing now, {{applied}} cancelled.',
+  cancelsNone: 'Whole roster: no record sent before is missing.',
+  cancelsWithheld: 'A line had no readable record id, so nothing was cancelled: it may be one of the missing.',
+  cancelsSchools: 'By school',
+  cancelsRecords: 'Records proposed to be cancelled',
+  cancelsKnown: 'Sent before',
+  cancelsMissing: 'Missing',
+  cancelsShare: 'Share',
+  cancelState: { proposed: 'its turn is to come', applied: 'cancelled', kept: 'kept', revived: 'sent again, live' },
 };
 export const kinds: Resources['kinds'] = {
   school: 'School',

@@ -72,6 +72,8 @@ export const areas = {
   reporting: 'Chỉ tiêu, nhiệm vụ',
   schools: 'Trường, lớp',
   learners: 'Tra cứu học sinh',
+  waiting: 'Bản ghi chờ',
+  handovers: 'Chuyển đổi nhà cung cấp',
   administration: 'Quản trị',
 };
 export const session = {

@@ -128,6 +128,15 @@ export const pushes = {
   listEmpty: 'Chưa có lượt gửi nào.',
   lookOnly: 'Việc gửi dữ liệu thực hiện qua API bằng tài khoản kết nối của nền tảng.',
   proposedCancels: 'Đề nghị huỷ',
+  cancelsLead: 'Danh sách đủ: {{count}} bản ghi đã gửi trước không còn trong lần này, đã huỷ {{applied}}.',
+  cancelsNone: 'Danh sách đủ: không thiếu bản ghi nào đã gửi trước.',
+  cancelsWithheld: 'Có dòng không đọc được mã bản ghi nên không huỷ bản ghi nào: nó có thể là một trong số còn thiếu.',
+  cancelsSchools: 'Theo trường',
+  cancelsRecords: 'Bản ghi được đề nghị huỷ',
+  cancelsKnown: 'Đã gửi trước',
+  cancelsMissing: 'Không còn',
+  cancelsShare: 'Tỉ lệ',
+  cancelState: { proposed: 'chờ đến lượt', applied: 'đã huỷ', kept: 'giữ lại', revived: 'đã gửi lại, sống lại' },
 };
 export const kinds = {
   school: 'Trường',

@@ -9,6 +9,7 @@ import { PlatformName } from '../../parts/platform-name.js';
 import { Page, Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { OUTCOME_COLOURS } from '../../theme/tokens.js';
+import { CancelsPanel } from './cancels-panel.js';
 import { CausesPanel } from './causes-panel.js';
 import { PushState } from './pushes-page.js';
 import { RecordsPanel } from './records-panel.js';
@@ -34,6 +35,7 @@ export function PushPage() {
         {(data) => (
           <>
             <Receipt push={data} chosen={outcome} onChoose={setOutcome} />
+            {data.cancels === undefined ? null : <CancelsPanel push={data} cancels={data.cancels} />}
             <CausesPanel pushId={pushId} state={data.state} />
             <RecordsPanel pushId={pushId} kind={data.kind} outcome={outcome} onOutcome={setOutcome} state={data.state} />
           </>
@@ -73,11 +75,6 @@ function Receipt({ push, chosen, onChoose }: { readonly push: Push; readonly cho
         ))}
       </div>
       <OutcomeBar counts={push.outcomes} />
-      {push.proposedCancels === undefined || push.proposedCancels === 0 ? null : (
-        <p className="panel-note">
-          {t('pushes:proposedCancels')}: {format.number(push.proposedCancels)}
-        </p>
-      )}
     </Panel>
   );
 }

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select, type TableColumnType } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { readHandovers, type Handover, type HandoverSide } from '../../api/steward.js';
+import { useProvince } from '../../app/province-choice.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../parts/data-table.js';
+import { Page, Panel } from '../../parts/page.js';
+import { PlatformName } from '../../parts/platform-name.js';
+import { StateTag, type Tone } from '../../parts/state-tag.js';
+import { Shown } from '../../parts/states.js';
+import { MissingSheet } from './missing-sheet.js';
+
+const TONES: Readonly<Record<Handover['state'], Tone>> = { planned: 'plan', 'not-begun': 'bad', 'under-way': 'busy', complete: 'good' };
+const STATES = Object.keys(TONES) as Handover['state'][];
+
+/** Schools that change their platform: how far the designated one has taken over, kind by kind. */
+export function HandoversPage() {
+  const { t, code, format } = useTexts();
+  const { province } = useProvince();
+  const [kind, setKind] = useState<string | undefined>(undefined);
+  const [state, setState] = useState<Handover['state'] | undefined>(undefined);
+  const [missing, setMissing] = useState<Handover | null>(null);
+  const handovers = useQuery({ queryKey: ['handovers', province], queryFn: ({ signal }) => readHandovers({ provinceCode: province }, signal), refetchInterval: 30_000 });
+  const columns = useColumns(setMissing);
+  const kinds = [...new Set((handovers.data ?? []).map((each) => each.kind))];
+  const tools = (
+    <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 8 }}>
+      <Select allowClear aria-label={t('common:kind')} placeholder={t('common:kind')} value={kind} onChange={setKind} style={{ minWidth: 170 }} options={kinds.map((each) => ({ value: each, label: code('kinds', each) }))} />
+      <Select allowClear aria-label={t('handovers:stateFilter')} placeholder={t('handovers:stateFilter')} value={state} onChange={setState} style={{ minWidth: 150 }} options={STATES.map((each) => ({ value: each, label: t(`handovers:states:${each}`) }))} />
+    </span>
+  );
+  return (
+    <Page title={t('handovers:title')} lead={t('handovers:lead')} tools={tools}>
+      <Panel title={t('handovers:table')}>
+        <Shown of={handovers} rows={6}>
+          {(data) => {
+            const items = data.filter((each) => (kind === undefined || each.kind === kind) && (state === undefined || each.state === state));
+            return (
+              <>
+                {data.length === 0 ? null : (
+                  <p style={{ margin: '0 0 12px', color: 'var(--ink-soft)' }} role="status">
+                    {t('handovers:summary', { complete: format.number(items.filter((each) => each.state === 'complete').length), all: format.number(items.length) })}
+                  </p>
+                )}
+                <DataTable<Handover> label={t('handovers:table')} rowKey={(each) => `${each.schoolId}|${each.kind}|${each.from.platformId}`} columns={columns} dataSource={items} empty={t('handovers:none')} />
+              </>
+            );
+          }}
+        </Shown>
+      </Panel>
+      <MissingSheet handover={missing} onClose={() => setMissing(null)} />
+    </Page>
+  );
+}
+
+function useColumns(onMissing: (handover: Handover) => void): TableColumnType<Handover>[] {
+  const { t, code, format } = useTexts();
+  return useMemo(
+    () => [
+      {
+        title: t('handovers:school'),
+        key: 'school',
+        render: (_, one) => (
+          <div className="cell-text">
+            <Link className="linkish" to={`/schools/${encodeURIComponent(one.schoolCode)}`}>
+              {one.schoolName}
+            </Link>
+          </div>
+        ),
+      },
+      {
+        title: t('common:kind'),
+        key: 'kind',
+        render: (_, one) => (
+          <div>
+            {code('kinds', one.kind)}
+            {one.schoolYear === null ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{one.schoolYear}</div>}
+          </div>
+        ),
+      },
+      { title: t('handovers:state'), key: 'state', render: (_, one) => <StateTag tone={TONES[one.state]}>{t(`handovers:states:${one.state}`)}</StateTag> },
+      {
+        title: t('handovers:progress'),
+        key: 'progress',
+        render: (_, one) => (
+          <div style={{ minWidth: 120 }}>
+            {t('handovers:progressOf', { confirmed: format.number(one.confirmed), records: format.number(one.records) })}
+            {one.done === null ? null : (
+              <progress value={one.confirmed} max={Math.max(1, one.records)} aria-label={`${t('handovers:progress')}: ${one.schoolName}`} style={{ display: 'block', width: '100%' }}>
+                {format.share(one.done)}
+              </progress>
+            )}
+          </div>
+        ),
+      },
+      {
+        title: t('handovers:missing'),
+        key: 'missing',
+        align: 'right',
+        render: (_, one) =>
+          one.missing === 0 ? (
+            format.number(0)
+          ) : (
+            <button type="button" className="linkish" aria-label={t('handovers:missingShow', { count: format.number(one.missing) })} onClick={() => onMissing(one)}>
+              {format.number(one.missing)}
+            </button>
+          ),
+      },
+      { title: t('handovers:added'), key: 'added', align: 'right', render: (_, one) => format.number(one.added) },
+      {
+        title: t('handovers:late'),
+        key: 'late',
+        render: (_, one) => (one.late.records === 0 || one.late.lastAt === null ? '–' : <div className="cell-text narrow">{t('handovers:lateOf', { count: format.number(one.late.records), time: format.time(one.late.lastAt) })}</div>),
+      },
+      { title: t('handovers:from'), key: 'from', render: (_, one) => <Side side={one.from} /> },
+      {
+        title: t('handovers:to'),
+        key: 'to',
+        render: (_, one) => (
+          <div>
+            <Side side={one.to} />
+            <div style={{ color: 'var(--ink-soft)', fontSize: 13 }} title={one.decision}>
+              {t('handovers:since')} {format.date(one.since)}
+            </div>
+          </div>
+        ),
+      },
+    ],
+    [t, code, format, onMissing],
+  );
+}
+
+function Side({ side }: { readonly side: HandoverSide }) {
+  const { t, format } = useTexts();
+  return (
+    <div>
+      <PlatformName id={side.platformId} short />
+      <div className="cell-text" style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
+        {side.firstAt === null ? null : <div>{t('handovers:first', { time: format.time(side.firstAt) })}</div>}
+        {side.lastAt === null ? t('handovers:never') : t('handovers:last', { time: format.time(side.lastAt) })}
+      </div>
+    </div>
+  );
+}
