@@ -58,6 +58,7 @@ export async function openDatabase(options: DatabaseOptions, access: DatabaseAcc
   });
   tellPassingFaults(dataSource);
   await dataSource.initialize();
+  surviveLostClients(dataSource);
   const database = new PgDatabase(schema, dataSource);
   try {
     await migrate(database, url);
@@ -66,6 +67,22 @@ export async function openDatabase(options: DatabaseOptions, access: DatabaseAcc
     throw error;
   }
   return database;
+}
+
+/**
+ * A client that breaks in the very moment it is handed out has no listener yet: the pool's is gone, the taker's comes a microtask later. Its
+ * error would end the process; the first statement on it fails and says the same.
+ */
+function surviveLostClients(dataSource: DataSource): void {
+  // TypeORM's driver keeps the pool here and types it `any`.
+  const { master } = dataSource.driver as unknown as { readonly master: pg.Pool };
+  master.on('acquire', (client) => {
+    if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
+  });
+}
+
+function ignore(): void {
+  // Told by whoever uses the client.
 }
 
 /** One process at a time; the guard is a connection of its own, since the pool may hold only one. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@lienthong/testing';
+import type pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AuditLog } from './audit-log.js';
 import type { Tx } from './database.js';
@@ -49,6 +50,18 @@ describe('a service database', () => {
     expect(await database.readAs(['08'], idsSeen)).toEqual([]);
     expect(await database.readAs([], idsSeen)).toEqual([]);
     expect(await database.readAs('all', idsSeen)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('lives on when a connection breaks in the moment it is handed out', async () => {
+    const { master } = database.dataSource.driver as unknown as { readonly master: pg.Pool };
+    await new Promise<void>((resolve) => {
+      master.connect((_error, client, release) => {
+        client?.emit('error', new Error('terminating connection due to unexpected postmaster exit'));
+        release(true);
+        resolve();
+      });
+    });
+    expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('never takes a transaction for committed that the server rolled back: work that swallows a failed statement is refused, every time', async () => {

@@ -56,10 +56,7 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
 
   async connect(): Promise<pg.PoolClient> {
     try {
-      const client = await this.pool.connect();
-      // A server that stops would otherwise end the process: nobody listens on a client that is out of the pool.
-      if (client.listenerCount('error') === 0) client.on('error', ignore);
-      return client;
+      return await this.pool.connect();
     } catch (error) {
       throw toHubError(error);
     }
@@ -88,10 +85,6 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
 async function refuseAborted(client: pg.PoolClient): Promise<void> {
   await client.query('');
   if (client.getTransactionStatus() === 'E') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
-}
-
-function ignore(): void {
-  // The next query on the client fails and says so.
 }
 
 function joinCodes(provinces: readonly string[]): string {
