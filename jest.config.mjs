@@ -9,7 +9,7 @@ export default {
   testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    '^@lienthong/kit/(errors|config|database|messaging|http|access|observability)$': '<rootDir>/libs/kit/src/$1/index.ts',
+    '^@lienthong/kit/(errors|config|background|database|messaging|http|access|observability)$': '<rootDir>/libs/kit/src/$1/index.ts',
     '^@lienthong/(vocabulary|contracts|education-data|platform-registry|ioc-edu|reporting|api-client|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^@lienthong/simulate$': '<rootDir>/tools/simulate/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
