@@ -21,10 +21,10 @@ describe('the first start of a registry', () => {
     expect(provinces.filter((each) => each['state'] === 'active').map((each) => each['code'])).toEqual(['08', '20', '22']);
   });
 
-  it('holds the 50 platforms of the documents, and six made-up ones that say so', async () => {
+  it('holds the 50 platforms of the documents, and nine made-up ones that say so', async () => {
     const platforms = await items('/platforms?limit=1000');
     expect(platforms.filter((each) => each['demo'] === false)).toHaveLength(50);
-    expect(platforms.filter((each) => each['demo'] === true).map((each) => each['id']).sort()).toEqual(['DEMO-QLTH-08', 'DEMO-QLTH-20', 'DEMO-QLTH-22', 'DEMO-THI-08', 'DEMO-THI-20', 'DEMO-THI-22']);
+    expect(platforms.filter((each) => each['demo'] === true).map((each) => each['id']).sort()).toEqual(['DEMO-QLTH-08', 'DEMO-QLTH-20', 'DEMO-QLTH-22', 'DEMO-THI-08', 'DEMO-THI-20', 'DEMO-THI-22', 'TEP-08', 'TEP-20', 'TEP-22']);
   });
 
   it('lets push what is in use or on pilot, not what is proposed or planned', async () => {
@@ -57,7 +57,7 @@ describe('the first start of a registry', () => {
 
   it('tells everybody: one state event for each province, platform, client and designation, and no secret in them', async () => {
     const [provinces, platforms, clients, designations] = await Promise.all(['province', 'platform', 'client', 'designation'].map((subject) => registry.outboxOf(`registry.${subject}.v1`)));
-    expect([provinces?.length, platforms?.length, clients?.length, designations?.length]).toEqual([34, 56, 8, 7]);
+    expect([provinces?.length, platforms?.length, clients?.length, designations?.length]).toEqual([34, 59, 8, 9]);
     const told = JSON.stringify(clients);
     for (const { clientSecret } of (await registry.credentials()).clients) expect(told).not.toContain(clientSecret);
     expect(clients?.find((each) => each.key === 'vendor-20')?.value).toMatchObject({ platformId: 'DEMO-QLTH-20', provinceCode: '20', scopes: ['push'], schools: null, state: 'active', revokedAt: null });
@@ -92,7 +92,7 @@ describe('the first start of a registry', () => {
     expect([after.clients, after.users, after.baseUrl]).toEqual([before.clients, before.users, registry.url]);
     admin = await registry.tokenOf('admin-cli');
     expect((await registry.call(admin, 'GET', '/provinces/20')).body['settings']).toMatchObject({ intakePolicy: 'strict' });
-    expect(await items('/designations')).toHaveLength(7);
+    expect(await items('/designations')).toHaveLength(9);
     expect((await items('/designations')).filter((each) => each['state'] === 'ended')).toHaveLength(1);
     expect((await registry.outboxOf('registry.province.v1')).length).toBe(35);
   });

@@ -50,3 +50,11 @@ export const { is: isStaffMinistryCode, as: asStaffMinistryCode } = idForm<Staff
 export const { is: isLifelongCode, as: asLifelongCode } = idForm<LifelongCode>('lifelong code', /^[0-9A-Z-]{10,20}$/);
 export const { is: isCouncilCode, as: asCouncilCode } = idForm<CouncilCode>('council code', /^[0-9]{2}$/);
 export const { is: isCandidateNumber, as: asCandidateNumber } = idForm<CandidateNumber>('candidate number', /^[0-9]{8}$/);
+
+/**
+ * Id of the platform that stands for the files which a province's schools send through the hub's own pages. The registry has one for every
+ * open province; what people upload belongs to it, and designations name it like any other.
+ */
+export function schoolFilesPlatformId(provinceCode: string): string {
+  return `TEP-${provinceCode}`;
+}

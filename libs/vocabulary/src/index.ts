@@ -24,7 +24,7 @@ export {
   type Status,
 } from './code-lists/enrolment.js';
 export type { Sex } from './code-lists/person.js';
-export { type Grade, gradeFitsLevel, type Level } from './code-lists/school.js';
+export { type Grade, gradeFitsLevel, gradeOfClassName, type Level, levelOfGrade } from './code-lists/school.js';
 export { isAtWork } from './code-lists/staff.js';
 export { examSubjects, type Subject, type SubjectEntry, subjectOf } from './code-lists/subjects.js';
 export { isPrimaryTestDue, periodsPerYear, regularMarkCount } from './code-lists/subject-timetable.js';

@@ -22,6 +22,13 @@ const COUNCILS: Readonly<Record<string, { readonly councils: readonly string[]; 
 const PROVINCE_NAMES: Readonly<Record<string, string>> = { '20': 'Lạng Sơn', '22': 'Quảng Ninh', '08': 'Tuyên Quang' };
 const SHAPE = { seed: 2025, classesPerGrade: 2, learnersPerClass: 25, staffPerSchool: 12, subjects: ['mathematics', 'literature', 'physics', 'history'], actsPerLearner: 2 } as const;
 
+/** Its mark books come as Excel files of its clerk (the registry's demo designates them): the vendor sends none. */
+const FILE_SCHOOL = 'X-20-101';
+
+function* withoutSchool<R extends object>(records: Iterable<R>, schoolCode: string): Generator<R> {
+  for (const record of records) if ((record as { readonly schoolCode?: unknown }).schoolCode !== schoolCode) yield record;
+}
+
 const day = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** The school year of a day at +07:00; the new one begins on 1 August. */
@@ -84,7 +91,8 @@ export async function demoPushes(seedsHome: string, now: Date): Promise<DemoPush
     add(vendor, 'enrolment', learners, () => world.enrolments());
     add(`exam-council-${province}`, 'exam-result', sittings, () => examSittings(join(seedsHome, 'demo/exam-2025/thpt-2025-scores-4-councils.csv.gz'), councils));
     add(vendor, 'attendance', learners * world.options.days.length, () => world.attendance());
-    add(vendor, 'subject-result', learners * SHAPE.subjects.length, () => world.subjectResults());
+    const byFile = schools.some((school) => school.schoolCode === FILE_SCHOOL) ? world.learnersPerSchool : 0;
+    add(vendor, 'subject-result', (learners - byFile) * SHAPE.subjects.length, () => withoutSchool(world.subjectResults(), FILE_SCHOOL));
     if (province === '20') add('k12online-20', 'learning-activity', world.options.days.length > 0 ? learners * SHAPE.actsPerLearner : 0, () => world.activities());
   }
   return pushes;

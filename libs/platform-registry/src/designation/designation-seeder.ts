@@ -23,7 +23,7 @@ export class DesignationSeeder {
     if (!firstStart) return;
     const schools = await demoSchoolCodes(seedsHome(this.config));
     const made = DEMO_DESIGNATIONS.map((each) =>
-      tx.manager.create(DesignationEntity, { id: randomUUID(), provinceCode: each.provinceCode, schoolCodes: each.schools === 'all' ? null : [...(schools.get(each.provinceCode) ?? [])], kinds: [...each.kinds], platformId: each.platformId, from: DEMO_DESIGNATED_FROM, to: null, decision: DEMO_DECISION }),
+      tx.manager.create(DesignationEntity, { id: randomUUID(), provinceCode: each.provinceCode, schoolCodes: each.schools === 'all' ? null : (schools.get(each.provinceCode) ?? []).filter((code) => (each.only?.includes(code) ?? true) && !each.without?.includes(code)), kinds: [...each.kinds], platformId: each.platformId, from: DEMO_DESIGNATED_FROM, to: null, decision: DEMO_DECISION }),
     );
     await tx.manager.save(made);
     await this.outbox.append(tx, made.map((each) => designationChanged(each, this.clock.now())));

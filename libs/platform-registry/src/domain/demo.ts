@@ -1,5 +1,6 @@
-import type { Role, Scope } from '@lienthong/vocabulary';
+import { type Role, schoolFilesPlatformId, type Scope } from '@lienthong/vocabulary';
 import type { PlatformStatus } from './platforms.js';
+import { schoolFilesPlatform } from './school-files.js';
 
 /** Provinces open at the first start: those whose reference data the hub brings. */
 export const DEMO_PROVINCES = ['20', '22', '08'] as const;
@@ -42,7 +43,11 @@ export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((c
     status: 'in-use',
     functions: ['exam-management'],
   },
+  { ...schoolFilesPlatform(code), functions: [] },
 ]);
+
+/** The school whose mark books come as Excel files of its clerk: it has no joined mark book yet. */
+const FILE_SCHOOL = 'X-20-101';
 
 /** A client of the first start; its name is its id. */
 export interface DemoClient {
@@ -84,7 +89,7 @@ const person = (role: Role, displayName: string, more: Partial<DemoAccount> = {}
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   person('vendor', 'Đơn vị cung cấp phần mềm (mẫu)', { platformId: 'DEMO-QLTH-20' }),
-  person('school', 'Văn thư nhà trường (mẫu)', { schoolCode: 'X-20-101', communeCode: '05977' }),
+  person('school', 'Văn thư nhà trường (mẫu)', { schoolCode: FILE_SCHOOL, communeCode: '05977' }),
   person('commune', 'UBND phường Đông Kinh', { communeCode: '05977' }),
   person('division', 'Phòng chuyên môn, Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT' }),
   person('department', 'Sở GD&ĐT Lạng Sơn', { unitId: 'LS.SGDDT', extraScopes: ['steward'] }),
@@ -102,6 +107,9 @@ export interface DemoDesignation {
   readonly provinceCode: string;
   readonly platformId: string;
   readonly kinds: readonly string[];
+  /** Only these of them, or all but these. */
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 /** Day from which the demo's designations hold: the first of the 34 provinces. */
@@ -110,8 +118,10 @@ export const DEMO_DECISION = 'Dữ liệu mẫu: chỉ định khi khởi tạo,
 
 export const DEMO_DESIGNATIONS: readonly DemoDesignation[] = [
   ...DEMO_PROVINCES.flatMap((code): DemoDesignation[] => [
-    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
+    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS.filter((kind) => kind !== 'subject-result') : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
     { schools: 'all', provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
   ]),
   { schools: 'of the demo', provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },
+  { schools: 'of the demo', without: [FILE_SCHOOL], provinceCode: '20', platformId: 'DEMO-QLTH-20', kinds: ['subject-result'] },
+  { schools: 'of the demo', only: [FILE_SCHOOL], provinceCode: '20', platformId: schoolFilesPlatformId('20'), kinds: ['subject-result'] },
 ];

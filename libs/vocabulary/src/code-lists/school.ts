@@ -56,6 +56,18 @@ export function gradeFitsLevel(gradeCode: string, levelCode: string): boolean {
   return range !== undefined && number >= range[0] && number <= range[1];
 }
 
+/** The grade that the name of a class begins with: "10A1" is of grade 10, "6" of grade 6. Undefined for other names ("Lá 1"). */
+export function gradeOfClassName(name: string): Grade | undefined {
+  const digits = /^(?:lớp\s*)?([0-9]{1,2})(?![0-9])/iu.exec(name.normalize('NFC').trim())?.[1];
+  const number = Number(digits ?? 0);
+  return number >= 1 && number <= 12 ? (String(number) as Grade) : undefined;
+}
+
+/** The level that a grade is taught at by a school: 1..5 primary, 6..9 lower, 10..12 upper secondary, 13..18 preschool. A centre of continuing education says so itself. */
+export function levelOfGrade(gradeCode: string): Level | undefined {
+  return (['primary', 'lower-secondary', 'upper-secondary', 'preschool'] as const).find((level) => gradeFitsLevel(gradeCode, level));
+}
+
 /** Who owns a school. */
 export const ownership = codeList('QĐ 4998/QĐ-BGDĐT, maloaihinhtruong', [
   ['public', 'Công lập', 'Public', { sourceCode: '1' }],
