@@ -262,6 +262,7 @@ describe('people, signed in by code and PKCE', () => {
     ['POST', '/api/education/v1/learners/search', withPeople],
     ['GET', '/api/education/v1/changes', ['division', 'department', 'admin']],
     ['GET', '/api/education/v1/pushes', ['vendor', 'department', 'admin']],
+    ['GET', '/api/education/v1/uploads', ['school', 'department']],
     ['GET', '/api/registry/v1/me', everybody],
     ['GET', '/api/registry/v1/platforms', everybody],
     ['GET', '/api/registry/v1/clients', ['vendor', 'department', 'auditor', 'admin']],

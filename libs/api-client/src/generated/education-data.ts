@@ -454,6 +454,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/kinds/{kind}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mẫu Excel của một loại · Workbook template of a kind
+         * @description Tiêu đề tiếng Việt, danh sách chọn, ghi chú ở từng cột, một dòng ví dụ; điền xong gửi được ngay · Vietnamese headings, drop-downs, notes, one example row; a filled one can be pushed as it is
+         */
+        get: operations["Kinds_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/learners": {
         parameters: {
             query?: never;
@@ -752,6 +772,105 @@ export interface paths {
          * @description All that is given must hold. Every search is written into the audit trail.
          */
         post: operations["StaffSearch_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các tệp đã tải lên, mới nhất trước · Uploads, newest first
+         * @description Không kèm cách hiểu và biên nhận · Without readings and receipts
+         */
+        get: operations["Uploads_list"];
+        put?: never;
+        /**
+         * Tải tệp Excel lên, xem cách hiểu · Upload a workbook and see how it is understood
+         * @description Tệp được giữ niêm phong vài ngày, chưa gửi gì. Người của nhà trường gửi cho trường mình; Sở cho tỉnh; tài khoản kết nối cho nền tảng của mình. · The workbook is kept sealed for some days; nothing is pushed yet. A clerk uploads for their school, the department for its province, a client for its platform.
+         */
+        post: operations["Uploads_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tệp: cách hiểu, hoặc biên nhận khi đã xác nhận · One upload: its readings, or its receipts once confirmed */
+        get: operations["Uploads_one"];
+        put?: never;
+        post?: never;
+        /** Bỏ tệp chưa xác nhận · Forget an upload that was not confirmed */
+        delete: operations["Uploads_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/uploads/{uploadId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận và gửi · Confirm and push
+         * @description Mỗi loại một lần gửi, qua cùng cửa nhận với mọi lần gửi; xác nhận lại cho cùng biên nhận · One push a kind through the same intake as every push; confirming again gives the same receipts
+         */
+        post: operations["Uploads_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/uploads/{uploadId}/corrections.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp Excel gồm các dòng bị từ chối và lỗi của từng dòng · The rejected rows with what is wrong beside each
+         * @description Sửa rồi tải lên lại. 404 khi không có dòng nào · To be put right and uploaded again; 404 when there are none
+         */
+        get: operations["Uploads_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/uploads/{uploadId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa cách hiểu: cột, giá trị chung, trang tính bỏ qua · Correct the reading */
+        put: operations["Uploads_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2503,6 +2622,7 @@ export interface components {
             code: string;
             count: number;
             exampleLines: number[];
+            examplePlaces?: components["schemas"]["WorkbookPlace"][];
             /** @enum {string} */
             level: "error" | "finding";
             message: {
@@ -2577,10 +2697,11 @@ export interface components {
             cancel?: "proposed" | "applied" | "kept" | "revived";
             /** Format: uuid */
             hubId: string | null;
-            /** @description Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1 · Physical line; CSV: the first of the record; array: index from 1; null: proposed-cancel */
+            /** @description Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1; Excel: dòng của bảng đầu, các bảng sau cộng thêm bội của 2^20, xem place · Physical line; CSV: the first of the record; array: index from 1; workbook: row of the first table, further tables plus a multiple of 2^20, see place; null: proposed-cancel */
             line: number | null;
             /** @enum {string} */
             outcome: "created" | "updated" | "unchanged" | "stale" | "parked" | "held" | "rejected" | "proposed-cancel";
+            place?: components["schemas"]["WorkbookPlace"];
             problems: components["schemas"]["RecordProblem"][];
             /** @description null khi không đọc được · null where it could not be read */
             recordId: string | null;
@@ -2593,6 +2714,11 @@ export interface components {
         RecordProblem: {
             /** @example unknown_field */
             code: string;
+            /**
+             * @description Cột của tệp Excel · Column of a workbook
+             * @example D
+             */
+            column?: string;
             /**
              * @description error quyết định kết quả; finding: đã nhận nhưng đáng ngờ · error decided the outcome; finding: kept, but doubtful
              * @enum {string}
@@ -3775,6 +3901,191 @@ export interface components {
              * @description Phiên bản
              */
             version: number;
+        };
+        Upload: {
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            kinds: string[];
+            links: {
+                corrections: string;
+                self: string;
+            };
+            platformId: string;
+            /** @description Sau khi xác nhận · Once it is confirmed */
+            pushes: {
+                kind: string;
+                problems: components["schemas"]["ProblemCause"][];
+                receipt: components["schemas"]["PushReceipt"];
+            }[];
+            /** @description Đến khi xác nhận · Until it is confirmed */
+            readings: components["schemas"]["WorkbookReading"][];
+            schoolCode: string | null;
+            /** @enum {string} */
+            state: "read" | "confirmed";
+            terms: components["schemas"]["UploadTerms"];
+        };
+        UploadPage: {
+            items: components["schemas"]["Upload"][];
+            next: string | null;
+        };
+        UploadTerms: {
+            /**
+             * @description Theo loại, trang tính, cột: đường dẫn trường, null là bỏ cột · By kind, sheet and column: the path of a field, null leaves the column out
+             * @example {
+             *       "learner": {
+             *         "10A1": {
+             *           "D": "fullName",
+             *           "M": null
+             *         }
+             *       }
+             *     }
+             */
+            columns: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+            /**
+             * @description Giá trị cho các dòng bỏ trống trường · Values for rows that leave a field open
+             * @example {
+             *       "schoolYear": "2025-2026"
+             *     }
+             */
+            constants: {
+                [key: string]: string;
+            };
+            /** @description Trang tính bỏ qua · Sheets to be left out */
+            without: string[];
+        };
+        UploadTermsChange: {
+            /**
+             * @description Theo loại, trang tính, cột: đường dẫn trường, null là bỏ cột · By kind, sheet and column: the path of a field, null leaves the column out
+             * @example {
+             *       "learner": {
+             *         "10A1": {
+             *           "D": "fullName",
+             *           "M": null
+             *         }
+             *       }
+             *     }
+             */
+            columns?: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+            /**
+             * @description Giá trị cho các dòng bỏ trống trường · Values for rows that leave a field open
+             * @example {
+             *       "schoolYear": "2025-2026"
+             *     }
+             */
+            constants?: {
+                [key: string]: string;
+            };
+            kinds?: string[];
+            /** @description Trang tính bỏ qua · Sheets to be left out */
+            without?: string[];
+        };
+        /** @description Chỉ với tệp Excel · Only of a workbook */
+        WorkbookPlace: {
+            /**
+             * @description Cột · Column
+             * @example D
+             */
+            column?: string;
+            /** @description Dòng như Excel đánh số · Row as the program counts */
+            row: number;
+            /** @description Trang tính · Sheet */
+            sheet: string;
+        };
+        WorkbookReading: {
+            duplicates: {
+                columns: string[];
+                field: string;
+                sheet: string;
+            }[];
+            fields: {
+                label: {
+                    en: string;
+                    vi: string;
+                };
+                /** @description Của trường có danh mục · Of a field with a code list */
+                options?: {
+                    code: string;
+                    label: {
+                        en: string;
+                        vi: string;
+                    };
+                }[];
+                path: string;
+                required: boolean;
+            }[];
+            kind: string;
+            /** @description Trường phần lớn bản ghi cần mà tệp không có · Fields that most records need and the file lacks */
+            missing: string[];
+            preview: {
+                place: components["schemas"]["WorkbookPlace"];
+                problems: components["schemas"]["RecordProblem"][];
+                record: {
+                    [key: string]: unknown;
+                };
+            }[];
+            problems: components["schemas"]["ProblemCause"][];
+            received: number;
+            /** @description Sẽ bị từ chối nếu gửi như thế · Would be refused as they are */
+            rejected: number;
+            sheets: {
+                columns: {
+                    /** @example D */
+                    column: string;
+                    /** @description Trường, null khi không thành trường nào · The field, null for none */
+                    field: string | null;
+                    heading: string;
+                    hidden: boolean;
+                    part: string | null;
+                    /** @enum {string|null} */
+                    why: "running-number" | "other-kind" | "identifies" | "unknown" | null;
+                }[];
+                headingRows: {
+                    from: number;
+                    to: number;
+                };
+                lastRow: number;
+                sheet: string;
+                titles: {
+                    [key: string]: string;
+                };
+            }[];
+            skipped: {
+                byReason: {
+                    count: number;
+                    /** @enum {string} */
+                    reason: "above-heading" | "heading" | "heading-repeated" | "column-numbers" | "class-name" | "title" | "total" | "note" | "signature" | "empty" | "repeats-row";
+                }[];
+                rows: {
+                    /** @enum {string} */
+                    reason: "above-heading" | "heading" | "heading-repeated" | "column-numbers" | "class-name" | "title" | "total" | "note" | "signature" | "empty" | "repeats-row";
+                    row: number;
+                    sheet: string;
+                    text: string;
+                }[];
+                total: number;
+            };
+            skippedSheets: {
+                /** @enum {string} */
+                reason: "hidden" | "no-heading" | "left-out";
+                sheet: string;
+            }[];
         };
     };
     responses: {
@@ -5865,6 +6176,49 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    Kinds_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Excel · The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Learners_list: {
         parameters: {
             query?: {
@@ -6285,6 +6639,14 @@ export interface operations {
                 dryRun?: "true" | "false";
                 /** @description full: danh sách đủ của các trường (và năm học) có trong lần gửi, chỉ với lớp, nhân sự, học sinh, ghi danh, phòng, thiết bị; bản ghi đã gửi trước mà không còn được huỷ (proposedCancels) sau khi cả lần gửi đã đọc xong, nhiều nhất 20 % mỗi trường · full: the whole roster of the schools (and school years) in the push; what was sent before and is missing now is cancelled (proposedCancels) once the whole push was understood, at most 20 % a school */
                 mode?: "delta" | "full";
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.period"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.schoolCode"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.schoolYear"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.subject"?: string;
             };
             header?: {
                 "Content-Encoding"?: "gzip" | "identity";
@@ -6303,6 +6665,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PushedRecord"][];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
             };
@@ -7513,6 +7876,920 @@ export interface operations {
                 };
             };
             /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_list: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "state": "read",
+                     *           "kinds": [
+                     *             "learner"
+                     *           ],
+                     *           "platformId": "TEP-20",
+                     *           "schoolCode": "X-20-001",
+                     *           "createdAt": "2025-10-01T01:00:00.000Z",
+                     *           "expiresAt": "2025-10-04T01:00:00.000Z",
+                     *           "bytes": 18204,
+                     *           "terms": {
+                     *             "constants": {},
+                     *             "columns": {},
+                     *             "without": []
+                     *           },
+                     *           "pushes": [],
+                     *           "links": {
+                     *             "self": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *             "corrections": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/corrections.xlsx"
+                     *           },
+                     *           "readings": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_add: {
+        parameters: {
+            query: {
+                /** @description Một hay nhiều loại bản ghi · One kind or several */
+                kind: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.period"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.schoolCode"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.schoolYear"?: string;
+                /** @description Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>) */
+                "set.subject"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Cách hiểu tệp · The reading */
+            201: {
+                headers: {
+                    /** @description Địa chỉ · Address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "state": "read",
+                     *       "kinds": [
+                     *         "learner"
+                     *       ],
+                     *       "platformId": "TEP-20",
+                     *       "schoolCode": "X-20-001",
+                     *       "createdAt": "2025-10-01T01:00:00.000Z",
+                     *       "expiresAt": "2025-10-04T01:00:00.000Z",
+                     *       "bytes": 18204,
+                     *       "terms": {
+                     *         "constants": {},
+                     *         "columns": {},
+                     *         "without": []
+                     *       },
+                     *       "pushes": [],
+                     *       "links": {
+                     *         "self": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *         "corrections": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/corrections.xlsx"
+                     *       },
+                     *       "readings": [
+                     *         {
+                     *           "kind": "learner",
+                     *           "sheets": [
+                     *             {
+                     *               "sheet": "10A1",
+                     *               "headingRows": {
+                     *                 "from": 5,
+                     *                 "to": 5
+                     *               },
+                     *               "lastRow": 41,
+                     *               "titles": {
+                     *                 "schoolYear": "2025-2026"
+                     *               },
+                     *               "columns": [
+                     *                 {
+                     *                   "column": "A",
+                     *                   "heading": "STT",
+                     *                   "hidden": false,
+                     *                   "field": null,
+                     *                   "part": null,
+                     *                   "why": "running-number"
+                     *                 },
+                     *                 {
+                     *                   "column": "B",
+                     *                   "heading": "Họ và tên",
+                     *                   "hidden": false,
+                     *                   "field": "fullName",
+                     *                   "part": null,
+                     *                   "why": null
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "skippedSheets": [
+                     *             {
+                     *               "sheet": "Danh mục",
+                     *               "reason": "hidden"
+                     *             }
+                     *           ],
+                     *           "skipped": {
+                     *             "total": 1,
+                     *             "byReason": [
+                     *               {
+                     *                 "reason": "signature",
+                     *                 "count": 1
+                     *               }
+                     *             ],
+                     *             "rows": [
+                     *               {
+                     *                 "sheet": "10A1",
+                     *                 "row": 41,
+                     *                 "reason": "signature",
+                     *                 "text": "Hiệu trưởng"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "received": 35,
+                     *           "rejected": 1,
+                     *           "problems": [
+                     *             {
+                     *               "code": "leading_zero_lost",
+                     *               "path": "personalNumber",
+                     *               "level": "error",
+                     *               "message": {
+                     *                 "vi": "Mất số 0 ở đầu",
+                     *                 "en": "The leading zero is lost"
+                     *               },
+                     *               "count": 1,
+                     *               "exampleLines": [
+                     *                 9
+                     *               ],
+                     *               "examplePlaces": [
+                     *                 {
+                     *                   "sheet": "10A1",
+                     *                   "row": 9,
+                     *                   "column": "D"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "preview": [],
+                     *           "missing": [],
+                     *           "duplicates": [],
+                     *           "fields": [
+                     *             {
+                     *               "path": "fullName",
+                     *               "label": {
+                     *                 "vi": "Họ và tên",
+                     *                 "en": "Full name"
+                     *               },
+                     *               "required": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /**
+             * @description `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             *
+             *     `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit
+             *
+             *     `inflated_too_large`: Dữ liệu sau giải nén vượt quá giới hạn · The inflated body is larger than the limit
+             *
+             *     `too_many_records`: Quá nhiều bản ghi trong một lần gửi · Too many records in one push
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp · The upload */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xoá · Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Đợi kết quả tới N giây · Wait up to N seconds for all outcomes */
+                Prefer?: string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các biên nhận · The receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "state": "confirmed",
+                     *       "kinds": [
+                     *         "learner"
+                     *       ],
+                     *       "platformId": "TEP-20",
+                     *       "schoolCode": "X-20-001",
+                     *       "createdAt": "2025-10-01T01:00:00.000Z",
+                     *       "expiresAt": "2025-10-04T01:00:00.000Z",
+                     *       "bytes": 18204,
+                     *       "terms": {
+                     *         "constants": {},
+                     *         "columns": {},
+                     *         "without": []
+                     *       },
+                     *       "pushes": [
+                     *         {
+                     *           "kind": "learner",
+                     *           "receipt": {
+                     *             "pushId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *             "kind": "learner",
+                     *             "platformId": "LS-SMAS",
+                     *             "receivedAt": "2025-10-01T01:00:00.000Z",
+                     *             "state": "done",
+                     *             "mode": "delta",
+                     *             "received": 4,
+                     *             "outcomes": {
+                     *               "created": 3,
+                     *               "updated": 0,
+                     *               "unchanged": 0,
+                     *               "stale": 0,
+                     *               "parked": 0,
+                     *               "held": 0,
+                     *               "rejected": 1
+                     *             },
+                     *             "finishedAt": "2025-10-01T01:00:00.120Z",
+                     *             "links": {
+                     *               "self": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *               "records": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/records",
+                     *               "problems": "/api/education/v1/pushes/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/problems"
+                     *             }
+                     *           },
+                     *           "problems": []
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "self": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *         "corrections": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/corrections.xlsx"
+                     *       },
+                     *       "readings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /**
+             * @description `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             *
+             *     `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inflated_too_large`: Dữ liệu sau giải nén vượt quá giới hạn · The inflated body is larger than the limit
+             *
+             *     `too_many_records`: Quá nhiều bản ghi trong một lần gửi · Too many records in one push
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Excel · The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Uploads_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadTermsChange"];
+            };
+        };
+        responses: {
+            /** @description Cách hiểu mới · The new reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "state": "read",
+                     *       "kinds": [
+                     *         "learner"
+                     *       ],
+                     *       "platformId": "TEP-20",
+                     *       "schoolCode": "X-20-001",
+                     *       "createdAt": "2025-10-01T01:00:00.000Z",
+                     *       "expiresAt": "2025-10-04T01:00:00.000Z",
+                     *       "bytes": 18204,
+                     *       "terms": {
+                     *         "constants": {},
+                     *         "columns": {},
+                     *         "without": []
+                     *       },
+                     *       "pushes": [],
+                     *       "links": {
+                     *         "self": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *         "corrections": "/api/education/v1/uploads/019a93c2-6f1e-7000-8a55-0c1f6d2e9b10/corrections.xlsx"
+                     *       },
+                     *       "readings": [
+                     *         {
+                     *           "kind": "learner",
+                     *           "sheets": [
+                     *             {
+                     *               "sheet": "10A1",
+                     *               "headingRows": {
+                     *                 "from": 5,
+                     *                 "to": 5
+                     *               },
+                     *               "lastRow": 41,
+                     *               "titles": {
+                     *                 "schoolYear": "2025-2026"
+                     *               },
+                     *               "columns": [
+                     *                 {
+                     *                   "column": "A",
+                     *                   "heading": "STT",
+                     *                   "hidden": false,
+                     *                   "field": null,
+                     *                   "part": null,
+                     *                   "why": "running-number"
+                     *                 },
+                     *                 {
+                     *                   "column": "B",
+                     *                   "heading": "Họ và tên",
+                     *                   "hidden": false,
+                     *                   "field": "fullName",
+                     *                   "part": null,
+                     *                   "why": null
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "skippedSheets": [
+                     *             {
+                     *               "sheet": "Danh mục",
+                     *               "reason": "hidden"
+                     *             }
+                     *           ],
+                     *           "skipped": {
+                     *             "total": 1,
+                     *             "byReason": [
+                     *               {
+                     *                 "reason": "signature",
+                     *                 "count": 1
+                     *               }
+                     *             ],
+                     *             "rows": [
+                     *               {
+                     *                 "sheet": "10A1",
+                     *                 "row": 41,
+                     *                 "reason": "signature",
+                     *                 "text": "Hiệu trưởng"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "received": 35,
+                     *           "rejected": 1,
+                     *           "problems": [
+                     *             {
+                     *               "code": "leading_zero_lost",
+                     *               "path": "personalNumber",
+                     *               "level": "error",
+                     *               "message": {
+                     *                 "vi": "Mất số 0 ở đầu",
+                     *                 "en": "The leading zero is lost"
+                     *               },
+                     *               "count": 1,
+                     *               "exampleLines": [
+                     *                 9
+                     *               ],
+                     *               "examplePlaces": [
+                     *                 {
+                     *                   "sheet": "10A1",
+                     *                   "row": 9,
+                     *                   "column": "D"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "preview": [],
+                     *           "missing": [],
+                     *           "duplicates": [],
+                     *           "fields": [
+                     *             {
+                     *               "path": "fullName",
+                     *               "label": {
+                     *                 "vi": "Họ và tên",
+                     *                 "en": "Full name"
+                     *               },
+                     *               "required": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `kind_not_covered`: Tài khoản kết nối không được gửi loại bản ghi này · The client may not send this record kind
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `platform_not_active`: Nền tảng chưa được phép gửi dữ liệu · The platform is not active and may not push
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not_found`: Không tìm thấy · Not found
+             *
+             *     `unknown_kind`: Không có loại bản ghi này · There is no such record kind
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inflated_too_large`: Dữ liệu sau giải nén vượt quá giới hạn · The inflated body is larger than the limit
+             *
+             *     `too_many_records`: Quá nhiều bản ghi trong một lần gửi · Too many records in one push
+             *
+             *     `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit
+             */
             413: {
                 headers: {
                     [name: string]: unknown;

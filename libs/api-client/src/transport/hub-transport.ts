@@ -17,6 +17,7 @@ export interface HubTransportOptions {
 
 export interface CallOptions {
   readonly query?: Query;
+  /** Sent as JSON; a Blob as it is, under the content type of `headers`. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -57,7 +58,7 @@ export class HubTransport {
     const response = await this.send(`${this.options.baseUrl}${path}${queryString(options.query)}`, {
       method,
       headers,
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(options.body === undefined ? {} : { body: options.body instanceof Blob ? options.body : JSON.stringify(options.body) }),
       ...(options.signal ? { signal: options.signal } : {}),
     });
     if (response.ok) return response;

@@ -18,8 +18,10 @@ afterAll(() => world.close());
 describe('the document of the pushes', () => {
   it('has every format with an example of every kind, and nothing of what is not taken', () => {
     const { content = {} } = document.operation(PUSH, 'post').requestBody ?? {};
-    expect(Object.keys(content)).toEqual(['application/x-ndjson', 'application/json', 'text/csv']);
-    for (const { examples } of Object.values(content)) expect(Object.keys(examples ?? {})).toEqual(builtInKinds.map((kind) => kind.name));
+    const { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': workbook, ...texts } = content;
+    expect(workbook?.schema).toMatchObject({ type: 'string', format: 'binary' });
+    expect(Object.keys(texts)).toEqual(['application/x-ndjson', 'application/json', 'text/csv']);
+    for (const { examples } of Object.values(texts)) expect(Object.keys(examples ?? {})).toEqual(builtInKinds.map((kind) => kind.name));
   });
 
   it.each(['application/x-ndjson', 'application/json', 'text/csv'])('has examples in %s that a push takes', async (type) => {
@@ -34,7 +36,7 @@ describe('the document of the pushes', () => {
 
   it('names all that a push may be told besides its body', () => {
     const parameters = document.operation(PUSH, 'post').parameters?.map((parameter) => `${parameter.in} ${parameter.name}`).sort();
-    expect(parameters).toEqual(['header Content-Encoding', 'header Idempotency-Key', 'header Prefer', 'path kind', 'query confirmShrink', 'query dryRun', 'query mode']);
+    expect(parameters).toEqual(['header Content-Encoding', 'header Idempotency-Key', 'header Prefer', 'path kind', 'query confirmShrink', 'query dryRun', 'query mode', 'query set.period', 'query set.schoolCode', 'query set.schoolYear', 'query set.subject']);
   });
 
   it('foretells every answer', async () => {

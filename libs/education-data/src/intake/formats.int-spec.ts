@@ -4,6 +4,7 @@ import { TEST_PRINCIPALS } from '@lienthong/testing';
 import { defineKind } from '../records/kind.js';
 import { bool, code, int, text } from '../records/field.js';
 import { ownSchool, schoolReference } from '../records/parts.js';
+import { storyWorkbook } from './workbook/workbook.builder.js';
 import { type Answer, IntakeWorld, mark, ndjson, type Sent } from './intake-world.builder.js';
 
 /** A kind that is in no file of the hub: a school's library of paper books. */
@@ -59,7 +60,7 @@ describe('the same records in every format', () => {
   const vietnamese =
     '\uFEFFSTT;recordId;event;version;updatedAt;Mã trường;Năm học;learnerRecordId;Học kỳ;Môn học;Quy chế đánh giá;Nhận xét;ĐĐGtx1;ĐĐGtx2;ĐĐGtx3;ĐĐGtx4;ĐĐGgk;ĐĐGck;ĐTBmhk\r\n' +
     '1;r-1;Thêm mới;3;2026-01-10T16:30:00+07:00;X-20-001;2025-2026;learner-1;Học kỳ 1;Vật lý;TT22;"Học tốt, ""chăm""";7;8,5;9;;7,5;8;8,0\r\n;;;;;;;;;;;;;;;;;;\r\n';
-  const bodies: readonly [string, Sent][] = [
+  const bodies: [string, Sent][] = [
     ['NDJSON', { body: ndjson([result]) }],
     ['NDJSON with a mark, CRLF, blank lines and no last line end', { body: `\uFEFF\r\n${JSON.stringify(result)}\r\n\r\n   \r\n` }],
     ['NDJSON in gzip', { body: gzipSync(ndjson([result])), headers: { 'content-encoding': 'gzip' } }],
@@ -71,6 +72,17 @@ describe('the same records in every format', () => {
     ['CSV as a clerk writes it', { body: vietnamese, type: 'text/csv; charset=UTF-8' }],
     ['CSV with composed headings decomposed', { body: vietnamese.normalize('NFD'), type: 'text/csv' }],
   ];
+  const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const cellsOf = (text: string, separator: string): string[][] => text.replace('\uFEFF', '').trim().split('\r\n').slice(0, 2).map((line) => line.split(separator).map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')));
+  const sheetOf = (rows: string[][]): Buffer => storyWorkbook([{ name: 'Sheet1', rows }]);
+  const clerk = cellsOf(vietnamese, ';');
+  const byName = [headings.trim().split(','), ['r-1', 'NEW', '3', '2026-01-10T16:30:00+07:00', 'X-20-001', '2025-2026', 'learner-1', 'term-1', 'physics', 'tt22', 'Học tốt, "chăm"', '7;8.5;9', '7.5', '8', '8']];
+  bodies.push(
+    ['XLSX by field names', { body: sheetOf(byName), type: xlsx }],
+    ['XLSX in gzip', { body: gzipSync(sheetOf(byName)), type: xlsx, headers: { 'content-encoding': 'gzip' } }],
+    ['XLSX as a clerk writes it', { body: sheetOf(clerk), type: xlsx }],
+    ['XLSX with values for all rows in the query', { body: sheetOf(byName.map((row) => row.filter((_, i) => i !== 5 && i !== 7))), type: xlsx, query: '?set.schoolYear=2025-2026&set.period=H%E1%BB%8Dc%20k%E1%BB%B3%201' }],
+  );
   const { recordId, event, version, updatedAt, ...content } = result;
 
   it.each(bodies)('%s', async (_name, sent) => {

@@ -29,6 +29,7 @@ export class IntakeSweeper implements OnApplicationBootstrap, OnApplicationShutd
   async sweep(): Promise<void> {
     const now = this.clock.now();
     await this.database.query(`DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - make_interval(days => ${KEY_DAYS})`, [now]);
+    await this.database.query('DELETE FROM workbook_upload WHERE expires_at < $1', [now]);
     await this.database.query(`UPDATE rejected_record SET payload = NULL WHERE payload IS NOT NULL AND received_at < $1::timestamptz - make_interval(days => ${QUARANTINE_DAYS})`, [now]);
   }
 }

@@ -28,6 +28,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
   // The shapes of all answers; a story looks at what it knows to be there.
   readonly json: { readonly [name: string]: never } & { readonly code?: string };
 }
@@ -140,7 +141,7 @@ export class IntakeWorld {
     await app.listen(0, '127.0.0.1');
     const database = app.get(Database, { strict: false });
     await database.query(`INSERT INTO known_province (code, name, state, settings) VALUES ('20', 'Lạng Sơn', 'active', '{}'), ('22', 'Quảng Ninh', 'known', '{}')`);
-    await database.query(`INSERT INTO known_platform (id, name_vi, name_en, province_code, status) VALUES ('platform-20', 'Nền tảng', 'Platform', '20', 'in-use'), ('platform-22', 'Nền tảng', 'Platform', '22', 'in-use'), ('planned-20', 'Nền tảng', 'Platform', '20', 'planned'), ('other-20', 'Nền tảng', 'Platform', '20', 'pilot')`);
+    await database.query(`INSERT INTO known_platform (id, name_vi, name_en, province_code, status) VALUES ('platform-20', 'Nền tảng', 'Platform', '20', 'in-use'), ('platform-22', 'Nền tảng', 'Platform', '22', 'in-use'), ('planned-20', 'Nền tảng', 'Platform', '20', 'planned'), ('other-20', 'Nền tảng', 'Platform', '20', 'pilot'), ('TEP-20', 'Tệp của nhà trường', 'School files', '20', 'in-use')`);
     return new IntakeWorld(app, database, registry, events, app.get(MergeWake, { strict: false }) as CreatingMerge, app.get(Sealer, { strict: false }), place, home);
   }
 
@@ -175,6 +176,17 @@ export class IntakeWorld {
     return { ...row, events: this.events.length };
   }
 
+  /** Any other call with a JSON body, or none. */
+  send(method: 'POST' | 'PUT' | 'DELETE', address: string, as: Claims | null, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body), 'utf8');
+    return this.call(method, `/api/education/v1/${address}`, as, { ...(bytes && { 'content-type': 'application/json', 'content-length': String(bytes.length) }), ...headers }, bytes);
+  }
+
+  /** Uploads a workbook. */
+  upload(query: string, file: Buffer, as: Claims | null): Promise<Answer> {
+    return this.call('POST', `/api/education/v1/uploads${query}`, as, { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'content-length': String(file.length) }, file);
+  }
+
   private async call(method: string, at: string, as: Claims | null, headers: Readonly<Record<string, string>>, body?: Buffer): Promise<Answer> {
     const authorization = as === null ? {} : { authorization: await this.registry.bearer(as) };
     const { hostname, port } = new URL(await this.app.getUrl());
@@ -183,9 +195,10 @@ export class IntakeWorld {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
-          const text = Buffer.concat(parts).toString('utf8');
+          const bytes = Buffer.concat(parts);
+          const text = bytes.toString('utf8');
           const isJson = String(response.headers['content-type']).includes('json') && !String(response.headers['content-type']).includes('ndjson');
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: (isJson ? JSON.parse(text) : {}) as Answer['json'] });
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, bytes, json: (isJson ? JSON.parse(text) : {}) as Answer['json'] });
         });
       });
       call.on('error', reject);

@@ -21,6 +21,26 @@ export class IntakeConfig {
   @Min(2)
   readonly INTAKE_INFLATION_RATIO: number = 100;
 
+  /** Largest workbook (XLSX) as it comes, bytes: it lies whole in memory while it is read. */
+  @IsInt()
+  @Min(MiB)
+  readonly INTAKE_WORKBOOK_BYTES: number = 32 * MiB;
+
+  /** Largest workbook after inflating all of its parts, bytes. Parts are read as streams. */
+  @IsInt()
+  @Min(MiB)
+  readonly INTAKE_WORKBOOK_INFLATED_BYTES: number = 512 * MiB;
+
+  /** Workbooks that are read at the same time in this process; the next is 503. */
+  @IsInt()
+  @Min(1)
+  readonly INTAKE_WORKBOOKS_AT_ONCE: number = 3;
+
+  /** How long an uploaded workbook is kept sealed, hours: to be confirmed, and for its corrections. */
+  @IsInt()
+  @Min(1)
+  readonly INTAKE_UPLOAD_HOURS: number = 72;
+
   /** Largest record in every format, bytes. */
   @IsInt()
   @Min(KiB)

@@ -8,6 +8,7 @@ import { KindsController } from './kinds/kinds.controller.js';
 import { PushRecordsRepository } from './receipts/push-records.repository.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ReceiptsRepository } from './receipts/receipts.repository.js';
+import { WorkbookPlaces } from './receipts/workbook-places.js';
 import { DryRunner } from './receive/dry-runner.js';
 import { PushEntrance } from './receive/push-entrance.js';
 import { PushKeeper } from './receive/push-keeper.js';
@@ -16,13 +17,20 @@ import { PushWriter } from './receive/push-writer.js';
 import { PushController } from './receive/push.controller.js';
 import { PushService } from './receive/push.service.js';
 import { RosterComparison } from './roster/roster-comparison.js';
+import { UploadReader } from './uploads/upload-reader.js';
+import { UploadSenders } from './uploads/upload-sender.js';
+import { UploadsController } from './uploads/uploads.controller.js';
+import { UploadsRepository } from './uploads/uploads.repository.js';
+import { UploadPusher } from './uploads/upload-pusher.js';
+import { UploadsService } from './uploads/uploads.service.js';
+import { WorkbookDesk } from './receive/workbook-desk.js';
 import { SenderRegister } from './receive/sender-register.js';
 
 /**
  * The stop as its service's module takes it in. Needed besides: Database, AuditLog, Outbox, Sealer, Clock, HubConfig of the kit, KindPlans and KindTables, and of
  * the merge MergeWake, DryRunMerge and the one PushDone.
  */
-export const intakeControllers: readonly Type[] = [PushController, ReceiptsController, KindsController];
+export const intakeControllers: readonly Type[] = [PushController, ReceiptsController, KindsController, UploadsController];
 
 export const intakeProviders: readonly Provider[] = [
   { provide: IntakeConfig, useFactory: (): IntakeConfig => loadConfig(IntakeConfig) },
@@ -35,8 +43,15 @@ export const intakeProviders: readonly Provider[] = [
   PushWaiter,
   DryRunner,
   PushService,
+  WorkbookDesk,
+  UploadSenders,
+  UploadsRepository,
+  UploadReader,
+  UploadPusher,
+  UploadsService,
   ReceiptsRepository,
   PushRecordsRepository,
+  WorkbookPlaces,
   IntakeSweeper,
   IntakeLimits,
 ];

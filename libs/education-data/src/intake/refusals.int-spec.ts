@@ -100,7 +100,7 @@ describe('refused whole, nothing kept', () => {
     it.each([
       ['no type', ''],
       ['XML', 'application/xml'],
-      ['a spreadsheet, which is not taken yet', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['a spreadsheet of the old format', 'application/vnd.ms-excel'],
       ['another charset', 'text/csv; charset=windows-1258'],
       ['JSON that is not plain', 'application/vnd.api+json'],
     ])('%s', (_name, type) => refused({ body: one, type }, 415, 'media_type_unsupported'));

@@ -2,7 +2,7 @@ import { cleanText, codeOfLabel, fold } from '@lienthong/vocabulary';
 import { HEAD_FIELDS } from './check/compiled-kind.js';
 import { cellReader, type ReadCell } from './cells.js';
 import type { FieldType } from './field.js';
-import type { KindDefinition } from './kind.js';
+import type { HeadingTarget, KindDefinition } from './kind.js';
 
 /** Puts a filled cell into the record that is being made of its row. */
 export type PutCell = (record: Record<string, unknown>, cell: string) => void;
@@ -18,6 +18,9 @@ export interface Columns {
   /** True when no heading means anything: the row is no heading but somebody's record. */
   readonly unknown: boolean;
 }
+
+/** What a heading of a file means. */
+export type FileHeading = Omit<HeadingTarget, 'heading'>;
 
 /** Headings of running numbers: no field, and no mistake. */
 const passedOver = new Set(['STT', 'TT'].map(fold));
@@ -45,7 +48,8 @@ export function columnsOf(kind: KindDefinition, headings: readonly string[]): Co
     if (path === '') return undefined;
     if (passedOver.has(fold(path))) return ignored;
     const type = typeAt(kind, path);
-    const known = byHeading.get(fold(path));
+    const met = byHeading.get(fold(path));
+    const known = met?.next === true || met?.half !== undefined ? undefined : met;
     const found = known && typeAt(kind, known.path);
     if (type !== undefined || found !== undefined) unknown = false;
     if (type !== undefined) return { path, type: type.is, name: type.path, sets: {} };
@@ -60,11 +64,13 @@ export function columnsOf(kind: KindDefinition, headings: readonly string[]): Co
   };
 }
 
-type Path = readonly (string | number)[];
+/** Steps from a record to a value: `['relatives', 0, 'fullName']`. */
+export type Path = readonly (string | number)[];
 
-function headingsOf(kind: KindDefinition): ReadonlyMap<string, { readonly path: string; readonly sets?: { readonly [path: string]: string } }> {
-  const known = new Map<string, { path: string; sets?: { readonly [path: string]: string } }>();
-  for (const { heading, path, sets } of kind.headings) known.set(fold(heading), { path, ...(sets && { sets }) });
+/** What each folded heading of a kind's files means: nested fields first, then labels, then other headings met. */
+export function headingsOf(kind: KindDefinition): ReadonlyMap<string, FileHeading> {
+  const known = new Map<string, FileHeading>();
+  for (const { heading, ...target } of kind.headings) known.set(fold(heading), target);
   // Labels first, other headings after: of two fields that share a heading the one whose label it is wins.
   for (const [name, field] of Object.entries(kind.fields)) if (!known.has(fold(field.label.vi))) known.set(fold(field.label.vi), { path: name });
   for (const [name, field] of Object.entries(kind.fields)) for (const heading of field.headings ?? []) if (!known.has(fold(heading))) known.set(fold(heading), { path: name });
@@ -72,7 +78,7 @@ function headingsOf(kind: KindDefinition): ReadonlyMap<string, { readonly path: 
 }
 
 /** The type that a path leads to, with the path as the record has it; undefined when it leads nowhere. */
-function typeAt(kind: KindDefinition, path: string): { readonly is: FieldType; readonly path: Path } | undefined {
+export function typeAt(kind: KindDefinition, path: string): { readonly is: FieldType; readonly path: Path } | undefined {
   const [root = '', first, second, ...more] = path.split('.');
   const is = (HEAD_FIELDS as readonly string[]).includes(root) ? headTypes[root] : Object.hasOwn(kind.fields, root) ? kind.fields[root]?.is : undefined;
   if (is === undefined || more.length > 0) return undefined;
@@ -107,7 +113,8 @@ function putter(kind: KindDefinition, path: Path, is: FieldType, sets: { readonl
   };
 }
 
-function setAt(record: Record<string, unknown>, path: Path, value: unknown): void {
+/** Puts a value where the path leads; what is missing on the way is made. */
+export function setAt(record: Record<string, unknown>, path: Path, value: unknown): void {
   let here = record as Record<string | number, unknown>;
   path.forEach((step, i) => {
     if (i === path.length - 1) here[step] = value;

@@ -38,6 +38,12 @@ export const enrolment = defineKind({
     repeating: bool('Lưu ban', 'Repeating', { headings: ['Ở lại lớp'] }),
     boarding: bool('Bán trú, nội trú', 'Boarding', { headings: ['Bán trú'] }),
   },
+  // A class list has one date for a status: of somebody who left it is the day of leaving.
+  settleRow: (row, constants) => {
+    if (row['status'] === undefined || row['leftOn'] !== undefined || !left.in.includes(String(row['status'])) || row['enrolledOn'] === constants['enrolledOn']) return;
+    row['leftOn'] = row['enrolledOn'];
+    row['enrolledOn'] = constants['enrolledOn'];
+  },
   cancelFields: ['schoolCode'],
   references: [schoolReference, learnerReference(true), classReference(true)],
   owner: 'school',

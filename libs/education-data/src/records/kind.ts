@@ -1,4 +1,5 @@
 import { type ProblemCode, PROBLEMS, type RecordProblem, type TopicKey } from '@lienthong/contracts';
+import type { CodeListName } from '@lienthong/vocabulary';
 import type { Bilingual, ContentOf, FieldTable } from './field.js';
 
 /**
@@ -131,6 +132,19 @@ export interface HeadingTarget {
   readonly heading: string;
   readonly path: string;
   readonly sets?: { readonly [path: string]: string };
+  /** Several columns may have it: each is the next item of the list at `path`. Workbooks only. */
+  readonly next?: boolean;
+  /** The column belongs to the assessment in the middle or at the end of a term, which are two records of one row. Workbooks only. */
+  readonly half?: 'mid' | 'end';
+}
+
+/** Columns of which each one is a record of its own: a mark sheet with a column a subject. Workbooks only. */
+export interface WideColumns {
+  /** The field that the heading gives, by a code or label of its list. */
+  readonly field: string;
+  readonly list: CodeListName;
+  /** Where the value of such a column goes, by what stands in the cell. */
+  readonly pathOf: (cell: string) => string;
 }
 
 /** A rule in words, for `GET /kinds/{kind}`. */
@@ -173,6 +187,9 @@ export interface KindDefinition<C = Content> {
   readonly fullMode: boolean;
   /** Headings of spreadsheets that mean a nested field or set another one too. Headings of one field stand in the field table. */
   readonly headings: readonly HeadingTarget[];
+  readonly wide?: WideColumns;
+  /** Settles what several cells of a row say only together. Values are as cells gave them, not yet checked. Workbooks only. */
+  readonly settleRow?: (row: Record<string, unknown>, constants: { readonly [path: string]: unknown }) => void;
   readonly log: LogShape<C>;
   /** For named roles only; never in logs or exports (kinds.md §2). */
   readonly sensitiveFields: readonly string[];

@@ -1,4 +1,5 @@
 import type { ResultFactV1 } from '@lienthong/contracts';
+import { codeOfLabel } from '@lienthong/vocabulary';
 import { bool, code, int, list, number, text } from './field.js';
 import { fitsAssessment, fitsPeriod, fitsScheme, markCountUsual, recordsSomething, schemeHolds, termAverageAgrees, yearAverageAgrees } from './assessment-rules.js';
 import { defineKind } from './kind.js';
@@ -33,7 +34,25 @@ export const subjectResult = defineKind({
     achievement: code('Mức đạt được', 'Achievement', 'achievement', primary),
     testMark: int('Điểm KTĐK', 'Test mark', { ...primary, min: 1, max: 10 }),
   },
-  headings: Array.from({ length: 10 }, (_, i) => ({ heading: `ĐĐGtx${i + 1}`, path: `regularMarks.${i}` })),
+  headings: [
+    ...Array.from({ length: 10 }, (_, i) => [{ heading: `ĐĐGtx${i + 1}`, path: `regularMarks.${i}` }, { heading: `TX${i + 1}`, path: `regularMarks.${i}` }]).flat(),
+    // Labels of before TT 22/2021, one column a mark.
+    ...['Miệng', '15 phút', 'Kiểm tra miệng', 'Kiểm tra 15 phút', 'ĐĐGtx', 'Điểm thường xuyên'].map((heading) => ({ heading, path: 'regularMarks', next: true })),
+    ...['1 tiết', 'Kiểm tra 1 tiết', '45 phút', 'Giữa kỳ', 'GK'].map((heading) => ({ heading, path: 'midtermMark' })),
+    ...['Kiểm tra học kỳ', 'Thi học kỳ', 'Cuối kỳ', 'CK', 'KTHK'].map((heading) => ({ heading, path: 'finalMark' })),
+    ...['TBM', 'TB môn', 'ĐTB', 'Điểm TB'].map((heading) => ({ heading, path: 'average' })),
+    ...['Mức đạt được GK', 'Mức GK', 'Mức đạt được giữa kỳ'].map((heading) => ({ heading, path: 'achievement', half: 'mid' as const })),
+    ...['Mức đạt được CK', 'Mức CK', 'Mức đạt được cuối kỳ', 'Mức'].map((heading) => ({ heading, path: 'achievement', half: 'end' as const })),
+    { heading: 'Điểm KTĐK GK', path: 'testMark', half: 'mid' },
+    ...['Điểm KTĐK', 'Điểm KTĐK CK'].map((heading) => ({ heading, path: 'testMark', half: 'end' as const })),
+    { heading: 'Nhận xét GK', path: 'remark', half: 'mid' },
+    { heading: 'Nhận xét CK', path: 'remark', half: 'end' },
+  ],
+  wide: {
+    field: 'subject',
+    list: 'subject',
+    pathOf: (cell) => (/^[+-]?[0-9]/.test(cell) ? 'average' : codeOfLabel('comment', cell) === undefined ? 'achievement' : 'comment'),
+  },
   cancelFields: ['schoolCode'],
   references: [schoolReference, learnerReference(true), classReference(false)],
   owner: 'school',

@@ -54,7 +54,7 @@ export async function createHttpApp(RootModule: Type | DynamicModule, options: H
     name: options.name,
     baseUrl: baseUrl(config),
     problems: options.problems,
-    streamedPaths: options.streamedPaths ?? [/^\/api\/[^/]+\/v1\/pushes\//],
+    streamedPaths: options.streamedPaths ?? [/^\/api\/[^/]+\/v1\/(?:pushes\/|uploads$)/],
     jsonLimit: options.jsonLimit ?? 1024 * 1024,
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
     streamsAtOnce: config.PUSHES_AT_ONCE,

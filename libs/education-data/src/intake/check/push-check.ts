@@ -1,6 +1,6 @@
 import { PROBLEMS, type RecordProblem } from '@lienthong/contracts';
 import { laneOf, laneSortOf } from '../../domain/lane.js';
-import { type AcceptedRecord, RecordChecker } from '../../records/check/record-checker.js';
+import { type AcceptedRecord, type CheckResult, RecordChecker } from '../../records/check/record-checker.js';
 import type { KindDefinition } from '../../records/kind.js';
 import type { KindRegistry } from '../../records/kinds.js';
 import type { DecodedRecord } from '../decode/decoded.js';
@@ -71,7 +71,7 @@ export class PushCheck {
         this.refuse({ line: decoded.line, recordId: null, schoolCode: null, raw: decoded.raw, problems: [error(decoded.failure, '')] });
         continue;
       }
-      const result = this.checker.check(decoded.value);
+      const result = decoded.problems === undefined ? this.checker.check(decoded.value) : this.withCells(decoded.value, decoded.problems);
       if ('refused' in result) {
         const { recordId, schoolCode, problems } = result.refused;
         const outside = schoolCode !== null && !this.covers(schoolCode);
@@ -97,6 +97,15 @@ export class PushCheck {
   /** True when there is a record and the credential reaches none of their schools. */
   get reachesNoSchool(): boolean {
     return this.received > 0 && this.outsideSchools === this.received;
+  }
+
+  /** Cells that cannot be read refuse their record; what the check misses for want of them is not told a second time. */
+  private withCells(value: unknown, problems: readonly RecordProblem[]): CheckResult {
+    const result = this.checker.check(value);
+    const told = 'refused' in result ? result.refused.problems.filter((one) => !problems.some(({ path }) => path === one.path || path.startsWith(`${one.path}.`))) : [];
+    const { recordId, content } = 'accepted' in result ? result.accepted : { recordId: result.refused.recordId, content: { schoolCode: result.refused.schoolCode } };
+    const { schoolCode } = content;
+    return { refused: { recordId, schoolCode: typeof schoolCode === 'string' ? schoolCode : null, problems: [...problems, ...told].slice(0, 20) } };
   }
 
   private accept(decoded: DecodedRecord, record: AcceptedRecord): void {

@@ -1,3 +1,5 @@
+import type { RecordProblem } from '@lienthong/contracts';
+
 /** A record as it was read from the body, before it is checked. */
 export interface DecodedRecord {
   /** Physical line: CSV first line of the record, array index from 1. */
@@ -7,6 +9,8 @@ export interface DecodedRecord {
   /** What was sent, for quarantine: text, or bytes that are no text. */
   readonly raw: string | Buffer;
   readonly failure?: 'malformed_line' | 'line_too_long';
+  /** Of a workbook: cells that cannot be read, besides what the check will find. The record is refused. */
+  readonly problems?: readonly RecordProblem[];
 }
 
 /** A format: turns the bytes of a body into records, some hundred at a time, never holding more than one record besides. */

@@ -47,3 +47,13 @@ export function KindDocs(): MethodDecorator {
     ApiProblem(404, 'unknown_kind'),
   ) as MethodDecorator;
 }
+
+/** `GET /kinds/{kind}/template.xlsx`. */
+export function TemplateDocs(): MethodDecorator {
+  return applyDecorators(
+    ApiOperation({ summary: 'Mẫu Excel của một loại · Workbook template of a kind', description: 'Tiêu đề tiếng Việt, danh sách chọn, ghi chú ở từng cột, một dòng ví dụ; điền xong gửi được ngay · Vietnamese headings, drop-downs, notes, one example row; a filled one can be pushed as it is' }),
+    ApiParam({ name: 'kind', example: 'learner' }),
+    ApiResponse({ status: 200, description: 'Tệp Excel · The workbook', content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: { type: 'string', format: 'binary' } } } }),
+    ApiProblem(404, 'unknown_kind'),
+  ) as MethodDecorator;
+}

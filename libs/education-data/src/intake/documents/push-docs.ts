@@ -31,10 +31,33 @@ const body = {
       schema: { type: 'string', description: 'Dòng đầu là tên trường (marks.physics, relatives.0.fullName); danh sách đơn ngăn bằng ; · A heading row of field names; plain lists split by ;' },
       examples: bodyExamples(builtInKinds, asCsv),
     },
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+      schema: {
+        type: 'string',
+        format: 'binary',
+        description:
+          'Như CSV, hoặc danh sách của nhà trường với tiêu đề tiếng Việt: dòng tiêu đề được tìm theo chữ, ô trộn đến ba dòng, tên lớp đứng riêng một dòng. Không có cột recordId thì mã, phiên bản và thời điểm được đặt từ khoá của bản ghi và lúc nhận. Mẫu: GET /kinds/{kind}/template.xlsx · As CSV, or a list of a school with Vietnamese headings: the heading is found by its text, merged up to three rows, class names alone in a row. Without a recordId column id, version and time come from what the record is about and the time of receipt. Template: GET /kinds/{kind}/template.xlsx',
+      },
+    },
   },
 };
 
 const location = { Location: { description: 'Địa chỉ biên nhận · Address of the receipt', schema: { type: 'string' } } };
+
+/** `set.<field>`: what the rows of a workbook leave open. Any field of the kind; these are the usual ones. */
+export const setQueries = [
+  ['schoolCode', 'X-20-001'],
+  ['schoolYear', '2025-2026'],
+  ['period', 'term-1'],
+  ['subject', 'mathematics'],
+].map(([field, example]) =>
+  ApiQuery({
+    name: `set.${field ?? ''}`,
+    required: false,
+    schema: { type: 'string', maxLength: 200, example },
+    description: 'Chỉ với Excel: giá trị cho các dòng bỏ trống trường; trường nào của loại cũng viết được như thế (set.<trường>) · Only with a workbook: a value for rows that leave the field open; any field of the kind may be said so (set.<field>)',
+  }),
+);
 
 /** `POST /pushes/{kind}`. */
 export function PushDocs(): MethodDecorator {
@@ -45,6 +68,7 @@ export function PushDocs(): MethodDecorator {
     ApiQuery({ name: 'dryRun', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Mọi phép kiểm tra, không giữ gì · All checks, nothing kept' }),
     ApiQuery({ name: 'mode', required: false, schema: { type: 'string', enum: ['delta', 'full'], default: 'delta' }, description: 'full: danh sách đủ của các trường (và năm học) có trong lần gửi, chỉ với lớp, nhân sự, học sinh, ghi danh, phòng, thiết bị; bản ghi đã gửi trước mà không còn được huỷ (proposedCancels) sau khi cả lần gửi đã đọc xong, nhiều nhất 20 % mỗi trường · full: the whole roster of the schools (and school years) in the push; what was sent before and is missing now is cancelled (proposedCancels) once the whole push was understood, at most 20 % a school' }),
     ApiQuery({ name: 'confirmShrink', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'false' }, description: 'Chỉ với mode=full: cho phép mất nhiều hơn · Only with mode=full: more may go' }),
+    ...setQueries,
     ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[ -~]+$' }, description: 'Nhớ 7 ngày theo tài khoản, loại và tham số, trên nội dung sau giải nén; cùng khoá và nội dung: cùng biên nhận · Kept 7 days per client, kind and query, over the decoded bytes; same key and body: same receipt' }),
     ApiHeader({ name: 'Prefer', required: false, schema: { type: 'string', pattern: '^wait=[0-9]+$', example: 'wait=10' }, description: 'Đợi kết quả tới N giây (tối đa 60) · Wait up to N seconds (60 at most) for all outcomes' }),
     ApiHeader({ name: 'Content-Encoding', required: false, schema: { type: 'string', enum: ['gzip', 'identity'] } }),

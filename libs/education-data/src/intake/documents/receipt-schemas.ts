@@ -5,7 +5,7 @@ type Schema = Record<string, unknown>;
 
 const time: Schema = { type: 'string', format: 'date-time' };
 const count: Schema = { type: 'integer', minimum: 0 };
-const line: Schema = { type: 'integer', minimum: 1, description: 'Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1 · Physical line; CSV: the first of the record; array: index from 1' };
+const line: Schema = { type: 'integer', minimum: 1, description: 'Dòng trong tệp đã gửi; CSV: dòng đầu của bản ghi; mảng JSON: thứ tự từ 1; Excel: dòng của bảng đầu, các bảng sau cộng thêm bội của 2^20, xem place · Physical line; CSV: the first of the record; array: index from 1; workbook: row of the first table, further tables plus a multiple of 2^20, see place' };
 const bilingual: Schema = { type: 'object', required: ['vi', 'en'], properties: { vi: { type: 'string' }, en: { type: 'string' } } };
 
 const object = (properties: Schema, optional: readonly string[] = []): Schema => ({ type: 'object', required: Object.keys(properties).filter((name) => !optional.includes(name)), properties });
@@ -41,12 +41,14 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     },
   }),
   PushReceiptPage: page(schemaRef('PushReceipt')),
+  WorkbookPlace: { ...object({ sheet: { type: 'string', description: 'Trang tính · Sheet' }, row: { type: 'integer', minimum: 1, description: 'Dòng như Excel đánh số · Row as the program counts' }, column: { type: 'string', example: 'D', description: 'Cột · Column' } }, ['column']), description: 'Chỉ với tệp Excel · Only of a workbook' },
   RecordProblem: object({
     level: { type: 'string', enum: ['error', 'finding'], description: 'error quyết định kết quả; finding: đã nhận nhưng đáng ngờ · error decided the outcome; finding: kept, but doubtful' },
     code: { type: 'string', example: 'unknown_field' },
     path: { type: 'string', example: 'relatives.0.fullName', description: 'Trường, rỗng khi là cả bản ghi · The field; empty: the whole record' },
     message: bilingual,
-  }),
+    column: { type: 'string', example: 'D', description: 'Cột của tệp Excel · Column of a workbook' },
+  }, ['column']),
   PushRecord: object({
     line: { ...line, nullable: true, description: `${String(line['description'])}; null: proposed-cancel` },
     recordId: { type: 'string', nullable: true, description: 'null khi không đọc được · null where it could not be read' },
@@ -54,7 +56,8 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     hubId: { type: 'string', format: 'uuid', nullable: true },
     problems: { type: 'array', maxItems: 20, items: schemaRef('RecordProblem') },
     cancel: { type: 'string', enum: ['proposed', 'applied', 'kept', 'revived'], description: 'Chỉ với proposed-cancel; kept: vừa được gửi lại, hoặc không huỷ; revived: đã huỷ rồi được gửi lại · Of a proposed cancel; kept: received again meanwhile, or withheld; revived: applied and sent again since' },
-  }, ['cancel']),
+    place: schemaRef('WorkbookPlace'),
+  }, ['cancel', 'place']),
   PushRecordPage: page(schemaRef('PushRecord')),
   ProblemCause: object({
     code: { type: 'string' },
@@ -63,7 +66,8 @@ export const RECEIPT_SCHEMAS: { readonly [name: string]: object } = {
     message: bilingual,
     count: { type: 'integer', minimum: 1 },
     exampleLines: { type: 'array', maxItems: 10, items: line },
-  }),
+    examplePlaces: { type: 'array', maxItems: 10, items: schemaRef('WorkbookPlace') },
+  }, ['examplePlaces']),
   ProblemCausePage: page(schemaRef('ProblemCause')),
   DryRunReport: object({
     dryRun: { type: 'boolean', enum: [true] },

@@ -2,12 +2,13 @@ import { PROBLEMS } from '@lienthong/contracts';
 import { Public } from '@lienthong/kit/access';
 import { baseUrl, HubConfig } from '@lienthong/kit/config';
 import { ProblemError } from '@lienthong/kit/errors';
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { kindJsonSchema } from '../../records/json-schema.js';
 import type { KindDefinition } from '../../records/kind.js';
 import { KindRegistry } from '../../records/kinds.js';
-import { KindDocs, KindListDocs } from '../documents/kind-docs.js';
+import { templateOf } from '../templates/template.js';
+import { KindDocs, KindListDocs, TemplateDocs } from '../documents/kind-docs.js';
 
 /** What can be pushed and how: JSON Schema, examples and rules of every kind. */
 @ApiTags('kinds')
@@ -31,6 +32,14 @@ export class KindsController {
     const kind = this.kinds.find(name);
     if (kind === undefined) throw new ProblemError(404, 'unknown_kind');
     return this.describe(kind);
+  }
+
+  @Get(':kind/template.xlsx')
+  @TemplateDocs()
+  template(@Param('kind') name: string): StreamableFile {
+    const kind = this.kinds.find(name);
+    if (kind === undefined) throw new ProblemError(404, 'unknown_kind');
+    return new StreamableFile(templateOf(kind), { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', disposition: `attachment; filename="mau-${kind.name}.xlsx"` });
   }
 
   private describe(kind: KindDefinition): object {

@@ -5,6 +5,7 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Controller, Get, Header, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { WorkbookLayout } from '../../domain/workbook-layout.js';
 import { KindRegistry } from '../../records/kinds.js';
 import { PushListDocs, PushProblemsDocs, PushRecordsDocs, ReceiptDocs } from '../documents/receipt-docs.js';
 import type { ProblemCause } from '../receive/causes.js';
@@ -13,7 +14,8 @@ import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js'
 import { isRecordsPlace, PROPOSED_CANCEL, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
 import { toReceipt } from './receipt.js';
 import { ReceiptsRepository } from './receipts.repository.js';
-import { recordsAsCsv, recordsAsNdjson } from './record-lines.js';
+import { type PlacedRecord, recordsAsCsv, recordsAsNdjson } from './record-lines.js';
+import { placed, placedCause, WorkbookPlaces } from './workbook-places.js';
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -33,6 +35,7 @@ export class ReceiptsController {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(Database) private readonly database: Database,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(WorkbookPlaces) private readonly places: WorkbookPlaces,
   ) {}
 
   @Get()
@@ -70,12 +73,13 @@ export class ReceiptsController {
     const limit = limitOf(query['limit']);
     const after = query['cursor'] === undefined ? START : readCursor(query['cursor'], isRecordsPlace);
     await this.noteRead(principal, push);
+    const layout = await this.places.layoutOf(push.id);
     if (type === 'application/json') {
       const { items, next } = await this.records.any(push, outcome, after, limit);
-      return { items, next: next === undefined ? null : writeCursor(next) };
+      return { items: items.map((record) => placed(layout, record)), next: next === undefined ? null : writeCursor(next) };
     }
-    const pages = this.records.all(push, outcome);
-    const lines = type === 'text/csv' ? recordsAsCsv(pages) : recordsAsNdjson(pages);
+    const pages = placedPages(layout, this.records.all(push, outcome));
+    const lines = type === 'text/csv' ? recordsAsCsv(pages, layout !== undefined) : recordsAsNdjson(pages);
     return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: `${type}; charset=utf-8` });
   }
 
@@ -83,7 +87,8 @@ export class ReceiptsController {
   @PushProblemsDocs()
   async problemsOf(@Caller() principal: Principal, @Param('pushId') pushId: string): Promise<Page<ProblemCause>> {
     const push = await this.find(principal, pushId);
-    return { items: await this.records.causes(push.id), next: null };
+    const [causes, layout] = await Promise.all([this.records.causes(push.id), this.places.layoutOf(push.id)]);
+    return { items: causes.map((cause) => placedCause(layout, cause)), next: null };
   }
 
   private async find(principal: Principal, pushId: string): Promise<NonNullable<Awaited<ReturnType<ReceiptsRepository['find']>>>> {
@@ -97,6 +102,10 @@ export class ReceiptsController {
     if (this.kinds.find(push.kind)?.group !== 'personal') return;
     await this.audit.append(this.database, { who: principal, what: 'push.records-read', subject: push.id, fields: ['recordId'], provinceCode: push.province_code, details: { kind: push.kind } });
   }
+}
+
+async function* placedPages(layout: WorkbookLayout | undefined, pages: AsyncIterable<readonly PushRecord[]>): AsyncGenerator<readonly PlacedRecord[]> {
+  for await (const page of pages) yield page.map((record) => placed(layout, record));
 }
 
 function isIdPlace(place: unknown): place is readonly [string] {

@@ -8,11 +8,12 @@ import type { ChunkFinding } from '../../domain/chunk.js';
 import { KindRegistry } from '../../records/kinds.js';
 import type { PushCheck } from '../check/push-check.js';
 import { IntakeConfig } from '../intake.config.js';
+import { placed, placedCause } from '../receipts/workbook-places.js';
 import { RosterComparison } from '../roster/roster-comparison.js';
 import type { RosterCollector } from '../roster/roster-collector.js';
 import type { AdmittedPush } from './admitted-push.js';
 import { CauseTally, type ProblemCause } from './causes.js';
-import type { PushBody } from './push-body.js';
+import type { PushSource } from './push-body.js';
 import { pushCheckOf, requireReach, rosterOf } from './push-keeper.js';
 
 const MAX_RECORDS_TOLD = 1_000;
@@ -58,7 +59,7 @@ export class DryRunner {
   ) {}
 
   /** @throws ProblemError as a push does */
-  async run(push: AdmittedPush, body: PushBody): Promise<DryRunReport> {
+  async run(push: AdmittedPush, body: PushSource): Promise<DryRunReport> {
     const roster = rosterOf(push);
     if (roster === null) return this.runWith(push, body, null, () => Promise.resolve());
     // Each holds two connections.
@@ -71,7 +72,7 @@ export class DryRunner {
     }
   }
 
-  private async runFull(push: AdmittedPush, body: PushBody, roster: RosterCollector): Promise<DryRunReport> {
+  private async runFull(push: AdmittedPush, body: PushSource, roster: RosterCollector): Promise<DryRunReport> {
     const client = await this.database.connect();
     try {
       await client.query('BEGIN');
@@ -86,7 +87,7 @@ export class DryRunner {
     }
   }
 
-  private async runWith(push: AdmittedPush, body: PushBody, roster: RosterCollector | null, stage: () => Promise<void>): Promise<DryRunReport> {
+  private async runWith(push: AdmittedPush, body: PushSource, roster: RosterCollector | null, stage: () => Promise<void>): Promise<DryRunReport> {
     const check = pushCheckOf(push, this.kinds, this.config, roster);
     const outcomes = noOutcomes();
     const causes = new CauseTally();
@@ -102,12 +103,12 @@ export class DryRunner {
     }
     requireReach(check);
     outcomes.rejected += check.rejected;
-    return { dryRun: true, kind: kind.name, platformId, receivedAt: receivedAt.toISOString(), received: check.received, outcomes, problems: causes.list(), records: told.list() };
+    return { dryRun: true, kind: kind.name, platformId, receivedAt: receivedAt.toISOString(), received: check.received, outcomes, problems: causes.list().map((cause) => placedCause(body.layout, cause)), records: told.list().map((record) => placed(body.layout, record)) };
   }
 }
 
 /** The chunks of a body as they fill; what is refused at the door is told on the way. */
-async function* chunksOf(check: PushCheck, body: PushBody, causes: CauseTally, told: ToldRecords, stage: () => Promise<void>): AsyncGenerator<DryChunk> {
+async function* chunksOf(check: PushCheck, body: PushSource, causes: CauseTally, told: ToldRecords, stage: () => Promise<void>): AsyncGenerator<DryChunk> {
   for await (const records of body.records()) {
     check.add(records);
     await stage();

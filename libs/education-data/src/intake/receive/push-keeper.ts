@@ -10,7 +10,7 @@ import type { DecodedRecord } from '../decode/decoded.js';
 import { IntakeConfig } from '../intake.config.js';
 import type { AdmittedPush } from './admitted-push.js';
 import { IdempotencyKeys, sameBody } from './idempotency-keys.js';
-import type { PushBody } from './push-body.js';
+import type { PushSource } from './push-body.js';
 import { PushWriter } from './push-writer.js';
 
 /** What is read before it is written: a push within it holds a transaction only for its own writing. */
@@ -36,13 +36,13 @@ export class PushKeeper {
    * @returns its id: another push's when the same was sent under the same key before
    * @throws ProblemError of the body; 403 `school_not_covered`; 409 and 422 of the key; 422 `roster_shrunk`; 503 `busy`
    */
-  async keep(push: AdmittedPush, body: PushBody): Promise<string> {
+  async keep(push: AdmittedPush, body: PushSource): Promise<string> {
     const id = await this.keys.alone(push, () => this.keepAlone(push, body));
     this.merge.wake();
     return id;
   }
 
-  private async keepAlone(push: AdmittedPush, body: PushBody): Promise<string> {
+  private async keepAlone(push: AdmittedPush, body: PushSource): Promise<string> {
     const keyed = push.terms.idempotencyKey !== undefined;
     const before = keyed ? await this.keys.find((text, values) => this.database.query(text, values), push) : undefined;
     if (before !== undefined) return sameBody(before, await body.readForHash());
@@ -59,7 +59,7 @@ export class PushKeeper {
     }
   }
 
-  private async write(tx: Tx, push: AdmittedPush, body: PushBody, check: PushCheck, records: AsyncGenerator<readonly DecodedRecord[]>, buffered: boolean, roster: RosterCollector | null): Promise<string> {
+  private async write(tx: Tx, push: AdmittedPush, body: PushSource, check: PushCheck, records: AsyncGenerator<readonly DecodedRecord[]>, buffered: boolean, roster: RosterCollector | null): Promise<string> {
     if (roster !== null) await this.rosters.open(tx);
     for (let whole = buffered; ; whole = await fill(check, records)) {
       if (whole) check.chunks.end();
@@ -76,6 +76,7 @@ export class PushKeeper {
       if (other !== undefined) throw new KeptMeanwhile(sameBody(other, bodyHash));
       await this.keys.save(tx.client, push, bodyHash);
     }
+    if (body.layout !== undefined) await this.writer.writeLayout(tx, push, body.layout);
     await this.writer.writePush(tx, push, check, roster === null ? null : await this.rosters.compare(tx, push, roster));
     return push.id;
   }
@@ -104,7 +105,7 @@ class KeptMeanwhile extends ProblemError {
 
 export function pushCheckOf(push: AdmittedPush, kinds: KindRegistry, config: IntakeConfig, roster: RosterCollector | null): PushCheck {
   const { kind, provinceCode, schools, receivedAt, today, terms } = push;
-  return new PushCheck({ kind, provinceCode, schools, receivedAt, today, fromCells: terms.format === 'csv', maxRecords: config.INTAKE_RECORDS, roster }, kinds);
+  return new PushCheck({ kind, provinceCode, schools, receivedAt, today, fromCells: terms.format === 'csv' || terms.format === 'xlsx', maxRecords: config.INTAKE_RECORDS, roster }, kinds);
 }
 
 /** Null for a push of changes. */

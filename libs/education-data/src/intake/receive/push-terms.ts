@@ -4,13 +4,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { nearest } from '../../records/check/values.js';
 
 /** The formats a push may have, by media type. */
-export type PushFormat = 'ndjson' | 'json' | 'csv';
+export type PushFormat = 'ndjson' | 'json' | 'csv' | 'xlsx';
 
 const formats: { readonly [type: string]: PushFormat } = {
   'application/x-ndjson': 'ndjson',
   'application/json': 'json',
   'text/csv': 'csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 };
+
+/** `set.schoolYear=2025-2026`: a value for all rows of a workbook that leave the field open. */
+const SET = 'set.';
 
 /** How a push wants to be taken, out of its headers and query. */
 export interface PushTerms {
@@ -23,6 +27,8 @@ export interface PushTerms {
   /** Seconds the caller is ready to wait for all outcomes, 0..60. */
   readonly waitSeconds: number;
   readonly idempotencyKey: string | undefined;
+  /** Values for fields that rows of a workbook leave open, by path, as text. */
+  readonly constants: { readonly [path: string]: string };
   /** The query as far as it changes what is done, in one spelling. */
   readonly query: string;
 }
@@ -31,9 +37,11 @@ type Query = { readonly [name: string]: string | readonly string[] | undefined }
 
 /** @throws ProblemError 415 `media_type_unsupported`, 413 `body_too_large`, 400 `bad_parameter` */
 export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyBytes: number): PushTerms {
-  requireKnown(query, ['dryRun', 'mode', 'confirmShrink']);
+  const constants = constantsIn(query);
+  requireKnown(Object.fromEntries(Object.entries(query).filter(([name]) => !name.startsWith(SET))), ['dryRun', 'mode', 'confirmShrink', `${SET}<field>`]);
   const format = formats[essence(headers['content-type'])];
   if (format === undefined || !charsetIsUtf8(headers['content-type'])) throw new ProblemError(415, 'media_type_unsupported');
+  if (format !== 'xlsx' && Object.keys(constants).length > 0) throw badParameter(`${SET}${Object.keys(constants)[0] ?? ''}`, 'Chỉ dùng khi gửi tệp Excel', 'Only with a workbook');
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip') throw new ProblemError(415, 'media_type_unsupported');
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes) throw new ProblemError(413, 'body_too_large');
@@ -48,8 +56,20 @@ export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyByt
     confirmShrink,
     waitSeconds: waitSecondsOf(headers.prefer),
     idempotencyKey: idempotencyKeyOf(headers['idempotency-key']),
-    query: `confirmShrink=${confirmShrink}&dryRun=${dryRun}&mode=${mode}`,
+    constants,
+    query: `confirmShrink=${confirmShrink}&dryRun=${dryRun}&mode=${mode}${Object.entries(constants).sort().map(([path, text]) => `&${SET}${path}=${encodeURIComponent(text)}`).join('')}`,
   };
+}
+
+/** The `set.<field>` of a query, by path. @throws ProblemError 400 `bad_parameter` */
+export function constantsIn(query: Query): { readonly [path: string]: string } {
+  const constants: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) {
+    if (!name.startsWith(SET)) continue;
+    if (typeof value !== 'string' || value.length > 200) throw badParameter(name.slice(0, 64), 'Cần đúng một giá trị, đến 200 ký tự', 'One value of up to 200 characters is needed');
+    constants[name.slice(SET.length)] = value;
+  }
+  return constants;
 }
 
 function essence(contentType: string | undefined): string {
@@ -69,7 +89,7 @@ function choice(query: Query, name: string, values: readonly string[]): string {
 }
 
 /** `Prefer: wait=N` (RFC 7240), at most 60. What cannot be read is no wish. */
-function waitSecondsOf(prefer: string | string[] | undefined): number {
+export function waitSecondsOf(prefer: string | string[] | undefined): number {
   const wait = /(?:^|[,;])\s*wait\s*=\s*"?([0-9]{1,6})"?\s*(?=$|[,;])/i.exec([prefer ?? ''].flat().join(','))?.[1];
   return wait === undefined ? 0 : Math.min(60, Number(wait));
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@lienthong/kit/database';
 import { Outbox } from '@lienthong/kit/messaging';
 import { currentTrace, traceParentOf } from '@lienthong/kit/observability';
 import { Inject, Injectable } from '@nestjs/common';
+import type { WorkbookLayout } from '../../domain/workbook-layout.js';
 import { REJECTED } from '../../domain/outcome-code.js';
 import { loadSchoolCodes } from '../../store/school-codes.repository.js';
 import type { BuiltChunk } from '../check/chunk-builder.js';
@@ -45,6 +46,11 @@ export class PushWriter {
         [push.id, push.provinceCode, push.receivedAt, part.map((row) => row.line), part.map((row) => row.schoolCode), part.map((row) => this.sealer.seal(row.raw))],
       );
     }
+  }
+
+  /** Where the records of a workbook stand: names of sheets may be anybody's words, so it is sealed. */
+  async writeLayout(tx: Tx, push: AdmittedPush, layout: WorkbookLayout): Promise<void> {
+    await tx.client.query('INSERT INTO workbook_layout (push_id, province_code, layout) VALUES ($1, $2, $3)', [push.id, push.provinceCode, this.sealer.seal(Buffer.from(JSON.stringify(layout), 'utf8'))]);
   }
 
   /** The push itself and, where records were refused, its counts on the log. Last, when all of it is known. */

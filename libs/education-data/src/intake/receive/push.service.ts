@@ -9,6 +9,7 @@ import { DryRunner, type DryRunReport } from './dry-runner.js';
 import { PushBody } from './push-body.js';
 import { type PushCall, PushEntrance } from './push-entrance.js';
 import { PushKeeper } from './push-keeper.js';
+import { WorkbookDesk } from './workbook-desk.js';
 import { PushWaiter } from './push-waiter.js';
 
 /** What a push is answered with. */
@@ -28,12 +29,13 @@ export class PushService {
     @Inject(PushWaiter) private readonly waiter: PushWaiter,
     @Inject(ReceiptsRepository) private readonly receipts: ReceiptsRepository,
     @Inject(IntakeConfig) private readonly config: IntakeConfig,
+    @Inject(WorkbookDesk) private readonly desk: WorkbookDesk,
   ) {}
 
   /** @throws ProblemError as api.md §4 says; then nothing of the push is kept */
   async receive(call: PushCall, source: Readable): Promise<PushAnswer> {
     const push = await this.entrance.admit(call);
-    const body = new PushBody(source, push, this.config);
+    const body = new PushBody(source, push, this.config, this.desk);
     if (push.terms.dryRun) return { status: 200, headers: {}, body: await this.dryRunner.run(push, body) };
     const pushId = await this.keeper.keep(push, body);
     const wait = push.terms.waitSeconds;
