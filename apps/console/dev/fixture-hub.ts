@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { lists, notFound, pushRecords } from './fixture-lists.js';
 import { children, snapshot, streamFigures } from './fixture-figures.js';
+import { uploads } from './fixture-uploads.js';
 import { signInRoutes } from './fixture-sign-in.js';
 
 /**
@@ -41,6 +42,8 @@ function route(method: string, url: URL, body: unknown, accept: string): readonl
   if (path === '/api/ioc/v1/places') return [200, children(url.searchParams.get('scope') ?? '')];
   const records = /^\/api\/education\/v1\/pushes\/[^/]+\/records$/.exec(path);
   if (records !== null) return pushRecords(url.searchParams.get('outcome'), accept);
+  const uploaded = uploads(method, path, body);
+  if (uploaded !== null) return uploaded;
   return lists(method, path, url.searchParams, body) ?? notFound();
 }
 

@@ -65,6 +65,16 @@ describe.each(WIDTHS)('at %i px', (width) => {
     expect(noise).toEqual([]);
   });
 
+  it('a school has its page for workbooks, which fits and is accessible', async () => {
+    const own = await on.newPage(width);
+    await signInAs(own, on.hub, 'school');
+    await open(own, `${on.hub.baseUrl}/uploads`);
+    await picture(own, `uploads-${width}`);
+    expect(await overflowing(own)).toEqual([]);
+    expect(await seriousFindings(own)).toEqual([]);
+    await own.context().close();
+  });
+
   it('the newest push shows its counts, causes and records', async () => {
     await open(page, `${on.hub.baseUrl}/pushes`);
     await page.locator('td a').first().click();

@@ -106,6 +106,26 @@ export async function pushSchool(hub: HubUnderTest): Promise<() => Promise<void>
   return () => send({ event: 'CANCEL', version: 2 });
 }
 
+/** What an administrator's client reads of the hub. */
+async function read<T>(hub: HubUnderTest, path: string): Promise<T> {
+  const client = credentials().clients.find((each) => each.clientId === 'admin-cli');
+  if (client === undefined) throw new Error('no client admin-cli');
+  const { access_token } = (await (await askToken(hub, { id: client.clientId, secret: client.clientSecret })).json()) as { access_token: string };
+  return (await (await fetch(`${hub.baseUrl}${path}`, { headers: { authorization: `Bearer ${access_token}`, 'x-reason': 'console story' } })).json()) as T;
+}
+
+/** Ministry codes of some pupils of the school clerk's own school. */
+export async function pupilsOfClerk(hub: HubUnderTest): Promise<readonly string[]> {
+  const { items } = await read<{ readonly items: readonly { readonly ministryCode: string }[] }>(hub, '/api/education/v1/learners?school=X-20-101&limit=12');
+  return items.map((each) => each.ministryCode);
+}
+
+/** How many subject results the figures know of the clerk's school. */
+export async function resultsOfClerk(hub: HubUnderTest): Promise<number> {
+  const { figures } = await read<{ readonly figures: readonly { readonly value: number | null; readonly dims: Readonly<Record<string, string>> }[] }>(hub, '/api/ioc/v1/snapshot?scope=school:X-20-101&figures=results.count');
+  return figures.find((each) => Object.keys(each.dims).length === 0)?.value ?? 0;
+}
+
 /** Two schools whose ownership is no code of the list: both refused, for one cause. */
 export async function pushBadSchools(hub: HubUnderTest): Promise<void> {
   const bad = (number: number) => ({ ...SCHOOL, recordId: `console-e2e-bad-${number}`, schoolCode: `X-20-80${number}`, updatedAt: new Date().toISOString(), ownership: 'publik' });

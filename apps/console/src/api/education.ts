@@ -105,6 +105,12 @@ export async function readPushes(query: { kind?: string | undefined; cursor?: Cu
   return asPage(await hub.get<Page<Push>>(address('/api/education/v1/pushes'), { query, ...options(signal) }));
 }
 
+/** Kinds that a school or office owns: what its files may hold. */
+export async function readFileKinds(signal?: AbortSignal): Promise<readonly string[]> {
+  const { items } = asPage(await hub.get<Page<{ readonly kind: string; readonly owner?: string }>>(address('/api/education/v1/kinds'), options(signal)));
+  return items.filter((each) => each.owner === 'school' || each.owner === 'place').map((each) => each.kind);
+}
+
 /** Ids of the kinds that can be pushed. */
 export async function readKinds(signal?: AbortSignal): Promise<readonly string[]> {
   return asPage(await hub.get<Page<{ readonly kind: string }>>(address('/api/education/v1/kinds'), options(signal))).items.map((each) => each.kind);

@@ -36,6 +36,8 @@ const pages: RouteObject[] = [
   { index: true, element: <Start /> },
   page('overview', 'overview', () => import('../pages/overview/overview-page.js').then((m) => m.OverviewPage)),
   page('exams', 'exams', () => import('../pages/exams/exams-page.js').then((m) => m.ExamsPage)),
+  page('uploads', 'uploads', () => import('../pages/uploads/uploads-page.js').then((m) => m.UploadsPage)),
+  page('uploads/:uploadId', 'uploads', () => import('../pages/uploads/upload-page.js').then((m) => m.UploadPage)),
   page('pushes', 'pushes', () => import('../pages/pushes/pushes-page.js').then((m) => m.PushesPage)),
   page('pushes/:pushId', 'pushes', () => import('../pages/pushes/push-page.js').then((m) => m.PushPage)),
   page('platforms', 'platforms', () => import('../pages/platforms/platforms-page.js').then((m) => m.PlatformsPage)),

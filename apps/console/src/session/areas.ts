@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -10,6 +10,7 @@ export type Area = 'overview' | 'exams' | 'pushes' | 'platforms' | 'administrati
 const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   overview: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   exams: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
+  uploads: ['school', 'department'],
   pushes: ['vendor', 'department', 'admin'],
   platforms: ['vendor', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   administration: ['department', 'admin'],

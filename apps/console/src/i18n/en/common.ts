@@ -69,6 +69,7 @@ export const shell: Resources['shell'] = {
 export const areas: Resources['areas'] = {
   overview: 'Overview',
   exams: 'Exam results',
+  uploads: 'Upload a workbook',
   pushes: 'Pushes',
   platforms: 'Platform inventory',
   reporting: 'Indicators and tasks',

@@ -67,6 +67,7 @@ export const shell = {
 export const areas = {
   overview: 'Tổng quan',
   exams: 'Kết quả thi',
+  uploads: 'Tải tệp Excel',
   pushes: 'Lượt gửi',
   platforms: 'Danh mục nền tảng',
   reporting: 'Chỉ tiêu, nhiệm vụ',
