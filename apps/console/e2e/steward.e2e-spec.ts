@@ -7,7 +7,8 @@ const on = stage({ each: true });
 
 describe('records that wait', () => {
   it('one is opened, turned away with a reason, and gone from the list', async () => {
-    const recordId = on.hub.fixture ? 'hs-0108' : await pushParkedClass(on.hub);
+    const parked = on.hub.fixture ? null : await pushParkedClass(on.hub);
+    const recordId = parked?.recordId ?? 'hs-0108';
     const page = await on.newPage();
     await signInAs(page, on.hub, 'department');
     await open(page, `${on.hub.baseUrl}/waiting`);
@@ -15,7 +16,7 @@ describe('records that wait', () => {
     const list = page.getByRole('region', { name: 'Từng bản ghi, cũ nhất trước' });
     await list.getByRole('button', { name: recordId, exact: true }).click();
     const sheet = page.locator('.ant-drawer-open');
-    await sheet.getByText('schoolCode').waitFor();
+    await sheet.getByText('Mã trường').first().waitFor();
     await picture(page, 'waiting-one-1280');
     expect(await seriousFindings(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Quyết định' }).click();
@@ -29,6 +30,7 @@ describe('records that wait', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await form.getByRole('button', { name: 'Quyết định' }).click();
     await list.getByRole('button', { name: recordId, exact: true }).waitFor({ state: 'detached' });
+    await parked?.withdraw();
   });
 
   it('all of a cause are let in at once; contradictions about a person are decided elsewhere', async () => {

@@ -74,7 +74,7 @@ export const areas = {
   schools: 'Trường, lớp',
   learners: 'Tra cứu học sinh',
   waiting: 'Bản ghi chờ',
-  handovers: 'Chuyển đổi nhà cung cấp',
+  handovers: 'Đổi nhà cung cấp',
   administration: 'Quản trị',
 };
 export const session = {
