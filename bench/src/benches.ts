@@ -3,9 +3,10 @@ import { freshness } from './freshness/freshness.bench.js';
 import type { Bench } from './harness/bench.js';
 import { ingest } from './ingest/ingest.bench.js';
 import { memory } from './memory/memory.bench.js';
+import { read } from './read/read.bench.js';
 import { replay } from './replay/replay.bench.js';
 import { restart } from './starting/restart.bench.js';
 import { start } from './starting/start.bench.js';
 
 /** All benches, in the order in which `npm run bench` runs them. */
-export const BENCHES: readonly Bench[] = [ingest, replay, bus, freshness, memory, start, restart];
+export const BENCHES: readonly Bench[] = [ingest, replay, read, bus, freshness, memory, start, restart];

@@ -4,7 +4,7 @@ import type { System } from './system.js';
 const KINDS = ['school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result'];
 
 /** A platform and its client made for this run through the registry, as an administrator would. */
-export async function newVendor(system: System, provinceCode: string): Promise<{ client: PushClient; platformId: string }> {
+export async function newVendor(system: Pick<System, 'baseUrl' | 'client'>, provinceCode: string): Promise<{ client: PushClient; platformId: string }> {
   const admin = system.client('admin-cli');
   const post = async <T>(path: string, body: object): Promise<T> => {
     const answer = await admin.call<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
