@@ -66,3 +66,5 @@ export * from './exam/councils.js';
 export * from './units/provinces.js';
 export * from './units/unit.js';
 export * from './units/lookup.js';
+
+export { type HiddenCells, hiddenCells, type PlaceCells, wholeColumn } from './groups/hidden-cells.js';

@@ -82,6 +82,11 @@ export class MergeWorld {
     return world;
   }
 
+  /** Address of the user that made the database, for what a story does beside the hub. */
+  get adminUrl(): string {
+    return this.place.url;
+  }
+
   async close(): Promise<void> {
     await this.database.close();
     await this.place.drop();

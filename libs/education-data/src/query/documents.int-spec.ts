@@ -44,7 +44,7 @@ describe('the document of the reads', () => {
     const names = (list: string): string[] => (paths[`/api/education/v1/${list}`]?.['get']?.parameters ?? []).map((parameter) => parameter.name);
     expect(names('classes')).toContain('year');
     expect(names('learners')).not.toContain('year');
-    expect(names('learners').sort()).toEqual(['If-None-Match', 'X-Reason', 'commune', 'cursor', 'limit', 'province', 'school', 'updatedSince']);
+    expect(names('learners').sort()).toEqual(['If-None-Match', 'X-Reason', 'commune', 'cursor', 'fields', 'limit', 'province', 'school', 'sex', 'updatedSince']);
   });
 
   it('foretells every answer of lists, records, searches and the change feed', async () => {

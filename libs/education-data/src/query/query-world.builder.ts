@@ -103,6 +103,12 @@ export class QueryWorld {
     return this.ask('POST', address, as, { ...headers, 'content-type': 'application/json' }, JSON.stringify(body));
   }
 
+  /** A GET whose answer is no text. */
+  async raw(address: string, as: Claims, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly headers: Readonly<Record<string, unknown>>; readonly bytes: Buffer }> {
+    const answer = await fetch(`${this.origin}/api/education/v1/${address}`, { headers: { ...headers, authorization: await this.registry.bearer(as) } });
+    return { headers: Object.fromEntries(answer.headers), bytes: Buffer.from(await answer.arrayBuffer()) };
+  }
+
   /** The page of a list that must be there. */
   async page(address: string, as?: Claims): Promise<AnyPage> {
     const { status, json, text } = await this.get(address, as);

@@ -6,6 +6,8 @@ import { ChangesRepository } from './changes/changes.repository.js';
 import { Changes } from './changes/changes.service.js';
 import { listController, searchController } from './endpoints/list.controller.js';
 import { OtherListsController } from './endpoints/other-lists.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { Exports } from './exports/exports.service.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { PersonNameIndexes } from './find/person-name-indexes.js';
 import { PersonSearchRepository } from './find/person-search.repository.js';
@@ -24,6 +26,7 @@ import { SchoolReaches } from './who/school-reach.js';
  */
 export const QUERY_CONTROLLERS: readonly Type[] = [
   ChangesController,
+  ExportsController,
   ...builtInKinds.filter((kind) => kind.identity !== undefined).map(searchController),
   ...builtInKinds.map(listController),
   OtherListsController,
@@ -31,5 +34,5 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
   ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
-  ChangesRepository, Changes,
+  ChangesRepository, Changes, Exports,
 ];

@@ -5,7 +5,7 @@ import { isHubId } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type { KindPlan } from '../records/plan/kind-plan.js';
 import { Cursors, type ListPlace } from './ask/cursors.js';
-import { listQuestion } from './ask/list-question.js';
+import { fieldsOf, listQuestion } from './ask/list-question.js';
 import { badParameter, parametersOf, provinceOf, type RawQuery } from './ask/parameters.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { listScan } from './find/list-scan.js';
@@ -29,7 +29,7 @@ export class RecordLists {
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `province_not_covered`, `school_not_covered` */
   async list(principal: Principal, plan: KindPlan, query: RawQuery, why: string | null): Promise<Page<HubItem>> {
     const question = listQuestion(plan.definition, query);
-    const { limit, cursor, ...asked } = question;
+    const { limit, cursor, fields, ...asked } = question;
     const provinces = askedProvinces(principal, asked.province);
     const { records, next, mark } = await this.database.readAs(provinces, async ({ client }) => {
       const reach = await this.reaches.find(client, principal, provinces, asked);
@@ -41,16 +41,17 @@ export class RecordLists {
       return { ...page, mark };
     });
     const by = Object.keys(query).filter((name) => name !== 'cursor' && name !== 'limit').sort();
-    const items = await this.shown.show(plan, records, { principal, why, details: { by } });
+    const items = await this.shown.show(plan, records, { principal, why, details: { by } }, fields);
     return { items, next: next === undefined ? null : this.cursors.write(mark, next) };
   }
 
   /** @param id hub id; of a school its code too. @throws ProblemError 404 `not_found`, also for what lies outside of the caller's reach */
   async one(principal: Principal, plan: KindPlan, id: string, query: RawQuery, why: string | null): Promise<HubItem> {
-    const { province } = parametersOf(query, ['province']);
+    const { province, fields } = parametersOf(query, ['province', 'fields']);
+    const chosen = fieldsOf(plan.definition, fields);
     const provinces = askedProvinces(principal, provinceOf(province));
     const record = await this.database.readAs(provinces, (tx) => this.find(tx, principal, plan, id, provinces));
-    const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } });
+    const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } }, chosen);
     if (item === undefined) throw new ProblemError(404, 'not_found');
     return item;
   }

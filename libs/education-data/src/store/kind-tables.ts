@@ -3,6 +3,9 @@ import { PROVINCES_SETTING, readerRole } from '@lienthong/kit/database';
 import type pg from 'pg';
 import type { KindTable } from './kind-table.js';
 
+/** Group of the roles of BI tools: they may read the views and nothing else. */
+export const BI_ROLE = 'sector_bi';
+
 /** Schema of the read-only views for BI tools. */
 export const PUBLISHED_SCHEMA = 'sector_published';
 
@@ -35,6 +38,9 @@ async function canPublish(client: pg.ClientBase, schema: string): Promise<boolea
   const { rows } = await client.query<{ can: boolean }>(`SELECT coalesce((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace WHERE nspname = $1), false) AS can`, [PUBLISHED_SCHEMA]);
   if (rows[0]?.can !== true) return false;
   await client.query(`GRANT USAGE ON SCHEMA ${PUBLISHED_SCHEMA} TO "${readerRole(schema)}"; ALTER DEFAULT PRIVILEGES IN SCHEMA ${PUBLISHED_SCHEMA} GRANT SELECT ON TABLES TO "${readerRole(schema)}"`);
+  // The views are made anew at every start: what the group may read is said for those to come. The role is made by the schema's own step.
+  await client.query(`DO $bi$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '${BI_ROLE}') THEN
+    GRANT USAGE ON SCHEMA ${PUBLISHED_SCHEMA} TO ${BI_ROLE}; ALTER DEFAULT PRIVILEGES IN SCHEMA ${PUBLISHED_SCHEMA} GRANT SELECT ON TABLES TO ${BI_ROLE}; END IF; END $bi$`);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { loginRole } from '@lienthong/kit/database';
 import pg from 'pg';
-import { PUBLISHED_SCHEMA } from './kind-tables.js';
+import { BI_ROLE, PUBLISHED_SCHEMA } from './kind-tables.js';
 
 /**
  * Makes the schema of the views for BI tools and gives it to the service's role, which owns only its own schema otherwise.
@@ -14,6 +14,8 @@ export async function ensurePublishedSchema(adminUrl: string, schema: string): P
     const owner = pg.escapeIdentifier(loginRole(decodeURIComponent(new URL(adminUrl).pathname.slice(1)) || 'postgres', schema));
     // Copies of the service that start together would both find it missing.
     await client.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('lienthong published')); CREATE SCHEMA IF NOT EXISTS ${PUBLISHED_SCHEMA} AUTHORIZATION ${owner}; COMMIT`);
+    // Roles are shared by all databases of a server; a copy that makes it at the same moment is as good.
+    await client.query(`DO $bi$ BEGIN CREATE ROLE ${BI_ROLE} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $bi$`);
   } finally {
     await client.end();
   }

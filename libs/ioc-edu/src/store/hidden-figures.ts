@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@lienthong/kit/database';
+import { type HiddenCells, hiddenCells, type PlaceCells } from '@lienthong/vocabulary';
 import { noSchool, wholeProvince } from '../domain/cell-deltas.js';
 import { dimsText, stampDims, unknownDim, wholeDims } from '../domain/dims.js';
 import type { FigureDefinition, FigureRow } from '../domain/figure.js';
-import { type HiddenCells, hiddenCells, type PlaceCells } from '../domain/hidden-cells.js';
 import { unassigned } from '../domain/scope.js';
 import { hidden, peopleOf, suppressSmall } from '../domain/suppression.js';
 import { Places, type PlacesOn } from './places.js';

@@ -1,5 +1,7 @@
-import { isLocalDate, isSchoolYear } from '@lienthong/vocabulary';
+import { cleanText, codesOf as listCodes, foldLoose, isLocalDate, isSchoolYear } from '@lienthong/vocabulary';
+import { nearest } from '../../records/check/values.js';
 import type { KindDefinition } from '../../records/kind.js';
+import { choosableOf, filtersOf, type ListFilter, namesOf } from './list-filters.js';
 import { badParameter, instantOf, limitOf, parametersOf, provinceOf, type RawQuery } from './parameters.js';
 
 /** What is asked of a list. */
@@ -16,6 +18,12 @@ export interface ListQuestion {
   /** First and last day, both of it, for kinds that have a date. */
   readonly days: { readonly from: string; readonly to: string } | undefined;
   readonly province: string | undefined;
+  /** Values of the kind's own fields. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** What a name has to hold, without diacritics; undefined: any. */
+  readonly name: string | undefined;
+  /** Fields to show; undefined: all. */
+  readonly fields: readonly string[] | undefined;
 }
 
 /** How a kind's records belong to a year: by a field of theirs, by their date, or not at all. */
@@ -23,9 +31,12 @@ export function yearFieldOf(kind: KindDefinition): 'schoolYear' | 'examYear' | '
   return (['schoolYear', 'examYear', 'date'] as const).find((field) => Object.hasOwn(kind.fields, field));
 }
 
-/** Parameters of a kind's list. `year` and `date` only where records have one. */
-export function parameterNames(kind: KindDefinition): ('limit' | 'cursor' | 'updatedSince' | 'school' | 'commune' | 'year' | 'date' | 'province')[] {
-  return ['limit', 'cursor', 'updatedSince', 'school', 'commune', 'province', ...(yearFieldOf(kind) ? (['year'] as const) : []), ...(hasDate(kind) ? (['date'] as const) : [])];
+type ParameterName = 'limit' | 'cursor' | 'updatedSince' | 'school' | 'commune' | 'year' | 'date' | 'province' | 'q' | 'fields';
+
+/** Parameters of a kind's list. `year`, `date` and `q` only where records have such. */
+export function parameterNames(kind: KindDefinition): ParameterName[] {
+  const own: readonly (readonly [ParameterName, boolean])[] = [['year', yearFieldOf(kind) !== undefined], ['date', hasDate(kind)], ['q', namesOf(kind).length > 0]];
+  return ['limit', 'cursor', 'updatedSince', 'school', 'commune', 'province', 'fields', ...own.flatMap(([name, has]) => (has ? [name] : []))];
 }
 
 export function hasDate(kind: KindDefinition): boolean {
@@ -34,7 +45,9 @@ export function hasDate(kind: KindDefinition): boolean {
 
 /** @throws ProblemError 400 `bad_parameter` */
 export function listQuestion(kind: KindDefinition, query: RawQuery): ListQuestion {
-  const asked = parametersOf(query, parameterNames(kind));
+  const filters = filtersOf(kind);
+  const given: Readonly<Record<string, string | undefined>> = parametersOf(query, [...parameterNames(kind), ...filters.map((one) => one.name)]);
+  const asked = given as { readonly [name in ParameterName]?: string };
   if (asked.commune !== undefined && !/^[0-9]{5}$/.test(asked.commune)) throw badParameter('commune', 'Cần mã xã năm chữ số', 'A commune code of five digits is needed');
   if (asked.school !== undefined && asked.school.length > 64) throw badParameter('school', 'Cần mã trường hoặc mã của trục', 'A school code or hub id is needed');
   return {
@@ -46,7 +59,40 @@ export function listQuestion(kind: KindDefinition, query: RawQuery): ListQuestio
     year: asked.year === undefined ? undefined : yearOf(kind, asked.year),
     days: asked.date === undefined ? undefined : daysOf(asked.date),
     province: provinceOf(asked.province),
+    filters: Object.fromEntries(filters.flatMap((filter) => (given[filter.name] === undefined ? [] : [[filter.name, filterValue(filter, given[filter.name] ?? '')]]))),
+    name: asked.q === undefined ? undefined : nameOf(asked.q),
+    fields: fieldsOf(kind, asked.fields),
   };
+}
+
+/** As the value stands in the content. @throws ProblemError 400 `bad_parameter` */
+function filterValue({ name, type }: ListFilter, text: string): string {
+  if (type.type === 'code') {
+    const codes = type.only ?? listCodes(type.list);
+    if (codes.includes(text)) return text;
+    throw badParameter(name, `Mã không có trong danh mục: ${codes.slice(0, 30).join(', ')}`, `The code is not in its list: ${codes.slice(0, 30).join(', ')}`);
+  }
+  if (type.type === 'boolean' && text !== 'true' && text !== 'false') throw badParameter(name, 'Cần true hoặc false', 'true or false is needed');
+  if (type.type === 'int' && !/^-?[0-9]{1,13}$/.test(text)) throw badParameter(name, 'Cần số nguyên', 'A whole number is needed');
+  if (text.length > 100) throw badParameter(name, 'Giá trị quá dài', 'The value is too long');
+  return text;
+}
+
+function nameOf(text: string): string {
+  const name = foldLoose(cleanText(text));
+  if (name.length < 2 || text.length > 200) throw badParameter('q', 'Cần từ 2 đến 200 ký tự', '2 to 200 characters are needed');
+  return name;
+}
+
+/** Fields of `fields=name,levels`; undefined: all. @throws ProblemError 400 `bad_parameter` with the nearest name */
+export function fieldsOf(kind: KindDefinition, text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const known = choosableOf(kind);
+  const names = [...new Set(text.split(',').map((one) => one.trim()).filter((one) => one !== ''))];
+  const other = names.find((one) => !known.includes(one));
+  if (other === undefined && names.length > 0) return names;
+  const near = other === undefined ? undefined : nearest(other, known);
+  throw badParameter('fields', near === undefined ? `Có: ${known.join(', ')}` : `Không có trường này, gần nhất là ${near}`, near === undefined ? `There are: ${known.join(', ')}` : `There is no such field, the nearest is ${near}`);
 }
 
 function yearOf(kind: KindDefinition, text: string): string {

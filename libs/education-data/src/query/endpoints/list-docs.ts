@@ -3,6 +3,7 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagge
 import { ApiProblem, ApiSchemas, schemaRef } from '@lienthong/kit/http';
 import type { KindDefinition } from '../../records/kind.js';
 import { fieldSchemas, schemaNameOf } from '../../records/open-api-schema.js';
+import { choosableOf, filtersOf, namesOf } from '../ask/list-filters.js';
 import { hasDate, yearFieldOf } from '../ask/list-question.js';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../ask/parameters.js';
 
@@ -99,6 +100,17 @@ const pageAnswer = (kind: KindDefinition | undefined): Decorator => {
 const reason = ApiHeader({ name: 'X-Reason', required: false, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
 const parameter = (name: string, description: string, example?: string): Decorator => ApiQuery({ name, required: false, description, ...(example !== undefined && { example }) });
 
+const FIELDS = 'Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always';
+const fieldsParameter = (kind: KindDefinition | undefined): Decorator => parameter('fields', FIELDS, kind && choosableOf(kind).slice(0, 2).join(','));
+
+/** Filters of the kind's own, search in names, choice of fields. */
+function ownParameters(kind: KindDefinition | undefined): readonly Decorator[] {
+  if (kind === undefined) return [fieldsParameter(kind)];
+  const filters = filtersOf(kind).map(({ name, type, label }) => ApiQuery({ name, required: false, description: `${label.vi} · ${label.en}`, schema: type.type === 'boolean' ? { type: 'string', enum: ['true', 'false'] } : { type: 'string' } }));
+  const names = namesOf(kind).length === 0 ? [] : [parameter('q', 'Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics', 'vinh trai')];
+  return [...filters, ...names, fieldsParameter(kind)];
+}
+
 /** `GET /{list}`. @param kind undefined for the endpoint of any list */
 export function ListDocs(kind?: KindDefinition): Decorator {
   const year = kind && yearFieldOf(kind);
@@ -115,6 +127,7 @@ export function ListDocs(kind?: KindDefinition): Decorator {
     parameter('province', 'Mã tỉnh · Province', '20'),
     ...(kind === undefined || year !== undefined ? [parameter('year', year === 'examYear' ? 'Năm thi · Year of the exam' : 'Năm học · School year', year === 'examYear' ? '2025' : '2025-2026')] : []),
     ...(kind === undefined || hasDate(kind) ? [parameter('date', 'Ngày hoặc khoảng ngày · A day or a range of days', '2025-10-01..2025-10-07')] : []),
+    ...ownParameters(kind),
     reason,
     schemasOf(kind),
     pageAnswer(kind),
@@ -132,6 +145,7 @@ export function OneDocs(kind?: KindDefinition): Decorator {
       description: `By hubId${kind === undefined || kind.name === 'school' ? '; a school also by its code' : ''}. Has an ETag; 304 with If-None-Match.`,
     }),
     parameter('province', 'Mã tỉnh · Province', '20'),
+    fieldsParameter(kind),
     reason,
     schemasOf(kind),
     answer(kind, 'Bản ghi của trục · The hub’s record'),

@@ -3,7 +3,9 @@ import { dayNumber, schoolYearRange } from '@lienthong/vocabulary';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { ListPlace } from '../ask/cursors.js';
 import { hasDate, type ListQuestion, yearFieldOf } from '../ask/list-question.js';
+import { namesOf } from '../ask/list-filters.js';
 import type { SchoolReach } from '../who/school-reach.js';
+import { foldedSql } from './folded-text.js';
 
 /** What a list is read for. */
 export interface ListScope {
@@ -87,8 +89,20 @@ export function listScan(plan: KindPlan, question: ListQuestion, { provinces, re
   addYear(plan, question, conditions);
   const { updatedSince } = question;
   if (updatedSince !== undefined) conditions.filter((put) => `changed_at >= ${put(updatedSince)}`);
+  for (const [name, value] of Object.entries(question.filters)) conditions.filter((put) => `${field(name)} = ${put(value)}`);
+  addName(plan, question.name, conditions);
   if (after !== undefined) conditions.bound((put) => `(${order.join(', ')}) > (${after.map((value, i) => `${put(value)}::${types[order[i] ?? ''] ?? 'text'}`).join(', ')})`);
   return conditions.finish(order);
+}
+
+/** What is looked for stands in a name from the beginning of a word on, as a search for people has it. */
+function addName(plan: KindPlan, name: string | undefined, conditions: Conditions): void {
+  if (name === undefined) return;
+  const pattern = `% ${name.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  conditions.filter((put) => {
+    const like = put(pattern);
+    return `(${namesOf(plan.definition).map((one) => `' ' || ${foldedSql(field(one))} LIKE ${like}`).join(' OR ')})`;
+  });
 }
 
 /** Text of a field of the hub's content. */

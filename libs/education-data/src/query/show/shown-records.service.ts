@@ -14,9 +14,17 @@ export class ShownRecords {
     @Inject(ReadTrail) private readonly trail: ReadTrail,
   ) {}
 
-  async show(plan: KindPlan, records: readonly StoredRecord[], read: Omit<PersonalRead, 'kind'>): Promise<readonly HubItem[]> {
-    const items = this.items.of(plan, records, viewRights(read.principal));
+  /** @param fields those to show; undefined: all that the caller may see. What is left out is not in the audit row either. */
+  async show(plan: KindPlan, records: readonly StoredRecord[], read: Omit<PersonalRead, 'kind'>, fields?: readonly string[]): Promise<readonly HubItem[]> {
+    const all = this.items.of(plan, records, viewRights(read.principal));
+    const items = fields === undefined ? all : all.map((item) => only(item, fields));
     await this.trail.note({ ...read, kind: plan.definition }, records, items);
     return items;
   }
+}
+
+/** The hub's own members and the chosen fields, in the order of the item. */
+function only(item: HubItem, fields: readonly string[]): HubItem {
+  const { hubId, provinceCode, sources, changedAt } = item;
+  return { hubId, provinceCode, ...Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))), sources, changedAt };
 }

@@ -70,6 +70,11 @@ export class SchoolReaches {
 
   /** Schools that lie in a commune today: the commune a school named on its own day is followed to today's tree. A split one is nobody's. */
   private async ofCommune(client: pg.ClientBase, provinces: ProvinceScope, commune: string): Promise<string[]> {
+    return (await this.placesOf(client, provinces)).filter((school) => school.commune === commune).map((school) => school.hubId);
+  }
+
+  /** All schools with their state of today and the commune of today's tree in which they lie; null where it is undecided. */
+  async placesOf(client: pg.ClientBase, provinces: ProvinceScope): Promise<readonly { readonly hubId: string; readonly state: Fields; readonly commune: string | null }[]> {
     const plan = this.plans.get('school');
     if (plan === undefined) return [];
     const { rows } = await client.query<{ hub_id: string; content: Fields; history: readonly Fields[] | null }>(
@@ -77,7 +82,10 @@ export class SchoolReaches {
       [bound(provinces)],
     );
     const today = localDate(this.clock.now());
-    return rows.filter((row) => this.communeToday(stateInForce(row.history ?? [row.content], 'validFrom', today) ?? row.content, today) === commune).map((row) => row.hub_id);
+    return rows.map((row) => {
+      const state = stateInForce(row.history ?? [row.content], 'validFrom', today) ?? row.content;
+      return { hubId: row.hub_id, state, commune: this.communeToday(state, today) };
+    });
   }
 
   private communeToday(state: Fields, today: string): string | null {

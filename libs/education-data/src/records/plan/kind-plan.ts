@@ -17,8 +17,6 @@ export interface KindPlan {
   readonly tokens: ReadonlyMap<string, string>;
   /** Kinds it refers to; their older chunks are merged first. */
   readonly refersTo: readonly string[];
-  /** Fields in which it names others by its sender's own ids. */
-  readonly ownIdFields: readonly string[];
   readonly keyOf: (fields: Fields, ids: Ids, recordId: string, provinceCode: string, platformId: string) => string;
 }
 
@@ -45,7 +43,6 @@ export function kindPlan(definition: KindDefinition): KindPlan {
     lane: laneSortOf(definition),
     tokens,
     refersTo: [...new Set(definition.references.map((one) => one.kind))],
-    ownIdFields: definition.references.flatMap(({ by }) => (by.recordId === undefined ? [] : [by.recordId])),
     keyOf: keyDigest(definition, mass),
   };
 }
