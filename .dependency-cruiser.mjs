@@ -7,7 +7,7 @@ const at = (path) => `${HERE}${path}`;
 const SERVICES = ['education-data', 'platform-registry', 'ioc-edu', 'reporting'];
 /** Folders of each service library beside domain and store; some are rooms for work to come. */
 export const STOPS = {
-  'education-data': ['intake', 'records', 'identity', 'merge', 'quality', 'exchange', 'query', 'places', 'registry', 'steward'],
+  'education-data': ['intake', 'records', 'identity', 'merge', 'quality', 'exchange', 'certification', 'query', 'places', 'registry', 'steward'],
   'platform-registry': ['directory', 'access', 'designation', 'overlap', 'pilot', 'evidence', 'audit'],
   'ioc-edu': ['projection', 'snapshot', 'stream', 'alert', 'feed'],
   'reporting': ['indicator', 'task', 'directive', 'period', 'money', 'document'],

@@ -3,13 +3,13 @@ import type { HubUnderTest } from './hub-under-test.js';
 import { PushClient as Client } from '@lienthong/simulate';
 
 /** A platform and a client of its own in a province, made through the registry as an administrator would. */
-export async function newVendor(hub: HubUnderTest, admin: PushClient, provinceCode: string, name: string, kinds: readonly string[]): Promise<{ platformId: string; clientId: string; client: PushClient }> {
+export async function newVendor(hub: HubUnderTest, admin: PushClient, provinceCode: string, name: string, kinds: readonly string[]): Promise<{ platformId: string; clientId: string; clientSecret: string; client: PushClient }> {
   const json = { method: 'POST', headers: { 'content-type': 'application/json' } };
   const platform = await admin.call<{ id: string }>('/api/registry/v1/platforms', { ...json, body: JSON.stringify({ name, operator: 'Đơn vị mẫu', provinceCode, functions: ['school-management'], status: 'in-use' }) });
   if (platform.status >= 300) throw new RangeError(`platform: ${platform.status} ${JSON.stringify(platform.body)}`);
   const client = await admin.call<{ clientId: string; clientSecret: string }>('/api/registry/v1/clients', { ...json, body: JSON.stringify({ platformId: platform.body.id, name, scopes: ['push', 'roster:read'], kinds }) });
   if (client.status >= 300) throw new RangeError(`client: ${client.status} ${JSON.stringify(client.body)}`);
-  return { platformId: platform.body.id, clientId: client.body.clientId, client: new Client(hub.baseUrl, client.body.clientId, client.body.clientSecret) };
+  return { platformId: platform.body.id, clientId: client.body.clientId, clientSecret: client.body.clientSecret, client: new Client(hub.baseUrl, client.body.clientId, client.body.clientSecret) };
 }
 
 /** Opens a province that nobody else uses: made-up people of two worlds in one province bear the same numbers. */

@@ -34,11 +34,12 @@ export class VendorAtWork {
     readonly client: PushClient,
     readonly platformId: string,
     readonly clientId: string,
+    readonly clientSecret: string,
   ) {}
 
   static async open(hub: HubUnderTest, provinceCode: string, name: string, kinds: readonly string[]): Promise<VendorAtWork> {
-    const { client, platformId, clientId } = await newVendor(hub, hub.client('admin-cli'), provinceCode, name, kinds);
-    const vendor = new VendorAtWork(hub, client, platformId, clientId);
+    const { client, platformId, clientId, clientSecret } = await newVendor(hub, hub.client('admin-cli'), provinceCode, name, kinds);
+    const vendor = new VendorAtWork(hub, client, platformId, clientId, clientSecret);
     await eventually(() => vendor.push(kinds[0] ?? 'school', { body: '{}\n', query: '?dryRun=true' }), (answer) => answer.status === 200, 10);
     return vendor;
   }

@@ -44,8 +44,11 @@ function route(method: string, url: URL, body: unknown, accept: string): readonl
   if (records !== null) return pushRecords(url.searchParams.get('outcome'), accept);
   const uploaded = uploads(method, path, body);
   if (uploaded !== null) return uploaded;
+  if (path.startsWith('/api/education/v1/exports/')) return [200, counted];
   return lists(method, path, url.searchParams, body) ?? notFound();
 }
+
+const counted = ['provinceCode,date,schoolYear,placeLevel,place,placeName,level,grade,sex,people,suppressed', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,,,,1284,false', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,upper-secondary,10,female,,true', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,upper-secondary,10,male,418,false', ''].join('\r\n');
 
 export function json(response: ServerResponse, status: number, content: unknown): void {
   const type = status >= 400 ? 'application/problem+json' : 'application/json';

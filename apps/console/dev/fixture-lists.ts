@@ -23,6 +23,8 @@ const platforms = [
   platform('demo-20', 'Phần mềm quản lý trường học minh hoạ', '20', 'in-use', ['school-management'], { demo: true, operator: 'Đơn vị minh hoạ' }),
 ];
 
+const certification = { passedAt: '2025-11-03T03:20:00.000Z', state: 'running', startedAt: '2025-11-20T01:00:00.000Z', endedAt: null, passed: 4, of: 9 };
+
 const pushes = Array.from({ length: 14 }, (_, index) => {
   const kind = ['learner', 'exam-result', 'enrolment', 'attendance', 'school'][index % 5] ?? 'school';
   const counts = [820 - index * 9, 40, 120, 3, index % 4, index % 3, index % 5 === 0 ? 61 : 0];
@@ -97,6 +99,8 @@ export function lists(method: string, path: string, query: URLSearchParams, body
   if (pushId !== null) return one(pushes.find((each) => each.pushId === pushId[1]));
   const school = /^\/api\/education\/v1\/schools\/([^/]+)$/.exec(path);
   if (school !== null) return one(schools.find((each) => each.schoolCode === school[1] || each.hubId === school[1]) ?? schools[0]);
+  const platformId = /^\/api\/registry\/v1\/platforms\/([^/]+)$/.exec(path);
+  if (platformId !== null) return one(platforms.filter((each) => each.id === platformId[1]).map((each) => ({ ...each, certification: each.id === 'demo-20' ? certification : null }))[0]);
   if (/\/indicators\/[^/]+\/values$/.test(path)) return page([current(87.25, 'missed')]);
   switch (path) {
     case '/api/education/v1/pushes': return page(pushes.filter((each) => !query.has('kind') || each.kind === query.get('kind')));

@@ -34,9 +34,6 @@ const handover = (index: number, kind: string, state: string, records: number, c
 });
 const handovers = [handover(0, 'learner', 'under-way', 412, 405), handover(0, 'school-class', 'complete', 12, 12), handover(1, 'learner', 'not-begun', 388, 0), handover(2, 'enrolment', 'planned', 400, 0)];
 
-const field = (description: string, title: string) => ({ title, description });
-const FIELDS = { schoolCode: field('Mã trường', 'School code'), fullName: field('Họ và tên', 'Full name'), birthDate: field('Ngày sinh', 'Birth date'), sex: field('Giới tính', 'Sex'), personalNumber: field('Số định danh cá nhân', 'Personal number') };
-
 const page = (items: readonly unknown[]): Answer => [200, { items, next: null }];
 
 /** What the department looks after; null for other paths. */
@@ -45,8 +42,6 @@ export function steward(path: string, query: URLSearchParams): Answer | null {
   const record = waiting.find((each) => each.id === one);
   if (record !== undefined) return [200, { ...record, event: 'NEW', updatedAt: record['since'], content: { schoolCode: record['schoolCode'], fullName: 'Hoàng Thị Mẫu', birthDate: '2012-05-04', sex: 'female', personalNumber: '*********123' } }];
   switch (path) {
-    case '/api/education/v1/kinds/enrolment':
-    case '/api/education/v1/kinds/learner': return [200, { schema: { else: { properties: FIELDS } } }];
     case '/api/education/v1/held': return page(matching(query));
     case '/api/education/v1/held/causes': return page(causes(matching(query)));
     case '/api/education/v1/handovers': return page(handovers);

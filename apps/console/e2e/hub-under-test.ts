@@ -96,8 +96,8 @@ async function pushRecords(hub: HubUnderTest, kind: string, records: readonly ob
 const SCHOOL = { event: 'NEW', version: 1, name: 'Trường thử nghiệm giao diện', levels: ['upper-secondary'], ownership: 'public', type: 'general', validFrom: '2025-08-01', communeCode: '05977' } as const;
 
 /** A vendor pushes one school of Lạng Sơn; the answer withdraws it again. */
-export async function pushSchool(hub: HubUnderTest, schoolCode = `X-20-${String(Date.now()).slice(-6)}`): Promise<() => Promise<void>> {
-  const head = { recordId: `console-e2e-${Date.now()}`, schoolCode };
+export async function pushSchool(hub: HubUnderTest): Promise<() => Promise<void>> {
+  const head = { recordId: `console-e2e-${Date.now()}`, schoolCode: `X-20-${String(Date.now()).slice(-6)}` };
   const send = async (record: object): Promise<void> => {
     const receipt = await pushSchools(hub, [{ ...head, updatedAt: new Date().toISOString(), ...record }]);
     if ((receipt.outcomes?.['created'] ?? 0) + (receipt.outcomes?.['updated'] ?? 0) !== 1) throw new Error(`the school was not taken: ${JSON.stringify(receipt)}`);
@@ -133,14 +133,12 @@ export async function pushBadSchools(hub: HubUnderTest): Promise<void> {
   if (receipt.outcomes?.['rejected'] !== 2) throw new Error(`not refused: ${JSON.stringify(receipt)}`);
 }
 
-/** A class of a school of its own whose head teacher nobody knows: parked. `withdraw` takes the school away again. */
-export async function pushParkedClass(hub: HubUnderTest): Promise<{ readonly recordId: string; readonly withdraw: () => Promise<void> }> {
+/** A class whose head teacher nobody knows: parked. Its record id. */
+export async function pushParkedClass(hub: HubUnderTest): Promise<string> {
   const recordId = `console-e2e-class-${Date.now()}`;
-  const schoolCode = `X-20-${String(Date.now()).slice(-6)}`;
-  const withdraw = await pushSchool(hub, schoolCode);
-  const receipt = await pushRecords(hub, 'school-class', [{ recordId, event: 'NEW', version: 1, updatedAt: new Date().toISOString(), schoolCode, schoolYear: '2025-2026', name: `Lớp ${Date.now()}`, grade: '10', level: 'upper-secondary', staffRecordId: 'nobody' }]);
+  const receipt = await pushRecords(hub, 'school-class', [{ recordId, event: 'NEW', version: 1, updatedAt: new Date().toISOString(), schoolCode: 'X-20-101', schoolYear: '2025-2026', name: `Lớp ${Date.now()}`, grade: '10', level: 'upper-secondary', staffRecordId: 'nobody' }]);
   if (receipt.outcomes?.['parked'] !== 1) throw new Error(`not parked: ${JSON.stringify(receipt)}`);
-  return { recordId, withdraw };
+  return recordId;
 }
 
 /** Signs in as somebody with the role, through the door as a person would. */

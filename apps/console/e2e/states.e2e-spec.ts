@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [name: string, path: string, asks: string])[] = 
   ['pushes', '/pushes', '**/api/education/**'],
   ['push', '/pushes/00000000-0000-7000-8000-000000000000', '**/api/education/**'],
   ['waiting', '/waiting', '**/api/education/**'],
+  ['handovers', '/handovers', '**/api/education/**'],
   ['schools', '/schools', '**/api/education/**'],
   ['school', '/schools/X-20-101', '**/api/education/**'],
   ['platforms', '/platforms', '**/api/registry/v1/platforms**'],

@@ -2,6 +2,7 @@ import { Clock, HubConfig, loadConfig, Sealer } from '@lienthong/kit/config';
 import { Database, DatabaseModule } from '@lienthong/kit/database';
 import { CommitSignal, MessagingModule, Outbox } from '@lienthong/kit/messaging';
 import { Module } from '@nestjs/common';
+import { certificationControllers, certificationProviders } from './certification/certification.js';
 import { DryRunMerge } from './domain/dry-run.js';
 import { EducationDataConfig } from './domain/education-data.config.js';
 import { MergeWake } from './domain/merge-wake.js';
@@ -28,7 +29,7 @@ import { UnitRegister } from './store/unit-register.js';
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...QUERY_CONTROLLERS, RegistryHandler],
+  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -44,6 +45,7 @@ import { UnitRegister } from './store/unit-register.js';
     UnitLoader,
     ...intakeProviders,
     ...STEWARD_PROVIDERS,
+    ...certificationProviders,
     ...QUERY_PROVIDERS,
   ],
   exports: [KindRegistry],

@@ -34,11 +34,13 @@ import { PlatformService } from './directory/platforms/platform.service.js';
 import { ProvinceController } from './directory/provinces/province.controller.js';
 import { ProvinceService } from './directory/provinces/province.service.js';
 import { DirectorySeeder } from './directory/seeding/directory-seeder.js';
+import { CertificationHandler } from './evidence/certification.handler.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceHandler } from './evidence/evidence.handler.js';
 import { RegistryBoot } from './registry-boot.js';
 import { RegistryConfig } from './registry.config.js';
 import { AuditStore } from './store/audit.store.js';
+import { CertificationStore } from './store/certification.store.js';
 import { DesignationStore } from './store/designation.store.js';
 import { EvidenceStore } from './store/evidence.store.js';
 import { OidcRecordStore } from './store/oidc-record.store.js';
@@ -46,7 +48,7 @@ import { REGISTRY_ENTITIES } from './store/registry-entities.js';
 import { REGISTRY_MIGRATIONS } from './store/registry-migrations.js';
 import { SignInFailureStore } from './store/sign-in-failure.store.js';
 
-const STORES = [OidcRecordStore, SignInFailureStore, DesignationStore, EvidenceStore, AuditStore];
+const STORES = [OidcRecordStore, SignInFailureStore, DesignationStore, EvidenceStore, CertificationStore, AuditStore];
 const DIRECTORY = [ProvinceService, PlatformService, PlatformListService, DirectorySeeder];
 const ACCESS = [ClientService, ClientListService, UserService, AccessSeeder, AccessSweeper, ClientMetadataSource, TokenClaims, OidcAdapters, OidcProvider, OauthMount, SignInGuard, SignInService, SignInHandler, ExternalProvider, ExternalAccountService, ExternalSignInHandler];
 const DESIGNATION = [DesignationService, DesignationListService, DesignationSeeder];
@@ -57,7 +59,7 @@ const DESIGNATION = [DesignationService, DesignationListService, DesignationSeed
     DatabaseModule.forService({ service: 'platform-registry', schema: 'registry', entities: REGISTRY_ENTITIES, migrations: REGISTRY_MIGRATIONS }),
     MessagingModule.forService({ group: 'platform-registry' }),
   ],
-  controllers: [ProvinceController, CapabilityController, PlatformController, ClientController, UserController, MeController, DesignationController, EvidenceController, EvidenceHandler, AuditController],
+  controllers: [ProvinceController, CapabilityController, PlatformController, ClientController, UserController, MeController, DesignationController, EvidenceController, EvidenceHandler, CertificationHandler, AuditController],
   providers: [
     { provide: RegistryConfig, useFactory: (): RegistryConfig => loadConfig(RegistryConfig) },
     { provide: ExternalSignInConfig, useFactory: (): ExternalSignInConfig => loadConfig(ExternalSignInConfig) },

@@ -73,6 +73,7 @@ export const glossary: readonly GlossaryPart[] = [
     ['kind', 'loại dữ liệu', 'What a record is about: learner, enrolment, exam result ... Each kind is one definition.'],
     ['record', 'bản ghi', "One thing of a kind in its full state, with the sender's id, an event and a version."],
     ['version', 'phiên bản', "A whole number that rises with every change of a record. What is not above the version held changes nothing."],
+    ['conformance run', 'lần kiểm tra kết nối', 'The hub looks on what a client really does with data of its own, and says whether its system speaks with the hub as it should.'],
     ['outcome', 'kết quả xử lý', 'What became of a record; each has exactly one, and their sum is the number received.'],
     ['problem', 'vấn đề', 'An error or a finding, with code, path and message.'],
     ['error', 'lỗi', 'Why a record was rejected: it cannot be understood or contradicts itself.'],

@@ -1,3 +1,4 @@
+export * from './certified-vendor.js';
 export * from './demo.js';
 export * from './dirt.js';
 export * from './exam.js';

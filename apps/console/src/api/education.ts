@@ -116,16 +116,6 @@ export async function readKinds(signal?: AbortSignal): Promise<readonly string[]
   return asPage(await hub.get<Page<{ readonly kind: string }>>(address('/api/education/v1/kinds'), options(signal))).items.map((each) => each.kind);
 }
 
-/** Names of a kind's fields in both languages, by field. */
-export async function readFieldNames(kind: string, signal?: AbortSignal): Promise<Readonly<Record<string, Named>>> {
-  type Fields = Readonly<Record<string, { readonly title?: string; readonly description?: string }>>;
-  interface Kind {
-    readonly schema: { readonly else?: { readonly properties?: Fields } };
-  }
-  const { schema } = await hub.get<Kind>(address('/api/education/v1/kinds/{kind}', { kind }), options(signal));
-  return Object.fromEntries(Object.entries(schema.else?.properties ?? {}).map(([name, { title = name, description = title }]) => [name, { vi: description, en: title }]));
-}
-
 export function readPush(pushId: string, signal?: AbortSignal): Promise<Push> {
   return hub.get<Push>(address('/api/education/v1/pushes/{pushId}', { pushId }), options(signal));
 }

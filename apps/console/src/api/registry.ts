@@ -43,6 +43,15 @@ export interface Platform {
   readonly source?: { readonly stateInDocument?: string; readonly note?: string | null; readonly refs?: readonly string[] };
 }
 
+/** How a platform's conformance runs stand; `passedAt` null: none passed yet. */
+export interface PlatformCertification {
+  readonly passedAt: string | null;
+  readonly state: 'running' | 'passed' | 'cancelled' | 'expired';
+  readonly startedAt: string;
+  readonly passed: number;
+  readonly of: number;
+}
+
 /** Use of a platform for one kind in one month (`2025-10`, +07:00), counted from what it pushed. */
 export interface PushEvidence {
   readonly platformId: string;
@@ -114,6 +123,8 @@ export const readProvinces = (signal?: AbortSignal) => all<Province>(address('/a
 export const saveProvince = (code: string, body: { readonly state: 'active'; readonly settings: ProvinceSettings }) => hub.put<Province>(address('/api/registry/v1/provinces/{code}', { code }), body);
 
 export const readPlatforms = (signal?: AbortSignal) => all<Platform>(address('/api/registry/v1/platforms'), LIMIT, signal);
+export const readCertification = async (id: string, signal?: AbortSignal): Promise<PlatformCertification | null> =>
+  (await hub.get<{ readonly certification: PlatformCertification | null }>(address('/api/registry/v1/platforms/{id}', { id }), signal ? { signal } : {})).certification;
 export const readEvidence = (platformId: string, signal?: AbortSignal) => all<PushEvidence>(address('/api/registry/v1/evidence'), { platformId }, signal);
 export const registerPlatform = (body: { readonly name: string; readonly operator?: string; readonly provinceCode: string; readonly functions: readonly string[]; readonly status: Platform['status'] }) =>
   hub.post<Platform>(address('/api/registry/v1/platforms'), body);

@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
   page('learners', 'learners', () => import('../pages/roster/learners-page.js').then((m) => m.LearnersPage)),
   page('waiting', 'waiting', () => import('../pages/waiting/waiting-page.js').then((m) => m.WaitingPage)),
   page('handovers', 'handovers', () => import('../pages/handovers/handovers-page.js').then((m) => m.HandoversPage)),
+  page('exports', 'exports', () => import('../pages/exports/exports-page.js').then((m) => m.ExportsPage)),
   page('administration/:part?', 'administration', () => import('../pages/administration/administration-page.js').then((m) => m.AdministrationPage)),
   { path: '*', element: <NotFound /> },
 ];

@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers' | 'exports';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   learners: ['school', 'commune', 'division', 'department', 'admin'],
   waiting: ['department', 'admin'],
   handovers: ['department', 'admin'],
+  exports: ['division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
 };
 
 /** True when the role has the room. */

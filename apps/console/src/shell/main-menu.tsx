@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SettingOutlined, SwapOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SettingOutlined, SwapOutlined, TableOutlined } from '@ant-design/icons';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -8,7 +8,7 @@ import { usePerson } from '../session/session-provider.js';
 
 const GROUPS: readonly { readonly label: 'watch' | 'data' | 'manage'; readonly areas: readonly Area[] }[] = [
   { label: 'watch', areas: ['overview', 'exams', 'reporting'] },
-  { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners'] },
+  { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners', 'exports'] },
   { label: 'manage', areas: ['platforms', 'administration'] },
 ];
 
@@ -22,6 +22,7 @@ const ICONS: Readonly<Record<Area, ReactNode>> = {
   learners: <IdcardOutlined />,
   waiting: <HourglassOutlined />,
   handovers: <SwapOutlined />,
+  exports: <TableOutlined />,
   platforms: <AppstoreOutlined />,
   administration: <SettingOutlined />,
 };

@@ -140,6 +140,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần kiểm tra, mới nhất trước · Conformance runs, newest first */
+        get: operations["Certification_list"];
+        put?: never;
+        /**
+         * Bắt đầu kiểm tra kết nối của một tài khoản · Begin a conformance run of a client
+         * @description Trục xem hệ thống của bên gửi thật sự làm gì với dữ liệu của chính mình; trong lần kiểm tra, một lần gửi bị trả 429 và một lần 401. · The hub looks on what the sender’s system really does with data of its own; in the run one push is answered 429 and one 401. One run a client at a time.
+         */
+        post: operations["Certification_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/certifications/{certificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần kiểm tra lúc này · A conformance run as it stands
+         * @description Mỗi kịch bản: phải làm gì, đã qua chưa, còn thiếu gì · Of each scenario: what to do, whether it is passed, what is missing.
+         */
+        get: operations["Certification_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/certifications/{certificationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dừng lần kiểm tra · Give a run up */
+        post: operations["Certification_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/changes": {
         parameters: {
             query?: never;
@@ -272,6 +330,46 @@ export interface paths {
          * @description By hubId. Has an ETag; 304 with If-None-Match.
          */
         get: operations["ExamResults_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exports/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu ẩn danh: người học đang học · enrolled learners
+         * @description Không có ai trong đó, chỉ số người theo nơi và level, grade, sex; nhóm nhỏ hơn ngưỡng của tỉnh để trống, cả những ô mà phép cộng trừ có thể lộ ra. CSV, hoặc Parquet theo Accept. · Nobody is in it, only counts by place and level, grade, sex; groups below the province's size are left empty, and as many more that sums and differences tell nothing. CSV, or Parquet by Accept.
+         */
+        get: operations["Exports_learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exports/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu ẩn danh: cán bộ đang làm việc · staff at work
+         * @description Không có ai trong đó, chỉ số người theo nơi và category, sex; nhóm nhỏ hơn ngưỡng của tỉnh để trống, cả những ô mà phép cộng trừ có thể lộ ra. CSV, hoặc Parquet theo Accept. · Nobody is in it, only counts by place and category, sex; groups below the province's size are left empty, and as many more that sums and differences tell nothing. CSV, or Parquet by Accept.
+         */
+        get: operations["Exports_staff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1044,6 +1142,76 @@ export interface components {
             version: number;
         } & {
             [key: string]: unknown;
+        };
+        Certification: {
+            /** Format: uuid */
+            certificationId: string;
+            /** @example vendor-20 */
+            clientId: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * @example [
+             *       "school",
+             *       "learner"
+             *     ]
+             */
+            kinds: string[];
+            /** @description Số kịch bản áp dụng · Scenarios that apply */
+            of: number;
+            /** @description Số kịch bản đã qua · Scenarios passed */
+            passed: number;
+            /** @example DEMO-QLTH-20 */
+            platformId: string;
+            /** @example 20 */
+            provinceCode: string;
+            scenarios: components["schemas"]["CertificationScenario"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "passed" | "cancelled" | "expired";
+        };
+        CertificationPage: {
+            items: components["schemas"]["Certification"][];
+            next: string | null;
+        };
+        CertificationScenario: {
+            /** @enum {string} */
+            id: "push" | "receipt" | "replay" | "rate-limit" | "token" | "late-version" | "parent-after-child" | "rejects" | "paging" | "full-mode";
+            /** @description Còn thiếu gì · What is missing */
+            missing?: {
+                en: string;
+                vi: string;
+            } | null;
+            /**
+             * @example {
+             *       "vi": "Gửi lại như cũ",
+             *       "en": "Replay"
+             *     }
+             */
+            name?: {
+                en: string;
+                vi: string;
+            };
+            /** Format: date-time */
+            passedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Lần gửi cho thấy điều đó · The push that shows it
+             */
+            pushId: string | null;
+            /**
+             * @description failed: chỉ sửa được bằng lần kiểm tra mới · only a new run mends it
+             * @enum {string}
+             */
+            state: "open" | "passed" | "failed" | "not-applicable";
+            /** @description Phải làm gì · What to do */
+            todo?: {
+                en: string;
+                vi: string;
+            };
         };
         Change: {
             /** Format: date-time */
@@ -3649,6 +3817,18 @@ export interface components {
              */
             version: number;
         };
+        StartCertificationRequest: {
+            /**
+             * @description Tài khoản kết nối của nền tảng mình; một tài khoản gọi thì bỏ trống · A client of your platform; a client itself leaves it out
+             * @example vendor-20
+             */
+            clientId?: string;
+            /**
+             * @description Hệ thống có gửi cả danh sách (mode=full) · The system pushes whole rosters (mode=full)
+             * @default false
+             */
+            fullMode: boolean;
+        };
         SubjectResultItem: {
             /**
              * Achievement
@@ -4154,6 +4334,8 @@ export interface operations {
                 cursor?: unknown;
                 /** @description Ngày hoặc khoảng ngày · A day or a range of days */
                 date?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
@@ -4244,6 +4426,8 @@ export interface operations {
     OtherLists_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -4413,15 +4597,31 @@ export interface operations {
     Activities_list: {
         parameters: {
             query?: {
+                /** @description Vai trò tài khoản · Role of the account */
+                accountRole?: string;
+                /** @description Dạy học kết hợp · Blended */
+                blended?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
+                /** @description Cấp học · Level */
+                level?: string;
                 limit?: number;
+                /** @description Kỳ · Period */
+                period?: string;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Dạng · Shape */
+                shape?: string;
+                /** @description Môn học · Subject */
+                subject?: string;
+                /** @description Loại hoạt động · Type */
+                type?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
                 /** @description Năm học · School year */
@@ -4529,6 +4729,8 @@ export interface operations {
     Activities_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -4640,11 +4842,17 @@ export interface operations {
                 cursor?: unknown;
                 /** @description Ngày hoặc khoảng ngày · A day or a range of days */
                 date?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Buổi · Session */
+                session?: string;
+                /** @description Tình trạng · State */
+                state?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
                 /** @description Năm học · School year */
@@ -4744,6 +4952,8 @@ export interface operations {
     Attendance_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -4838,6 +5048,283 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    Certification_list: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Certification_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["StartCertificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Địa chỉ của lần kiểm tra · Address of the run */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Certification_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Certification_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Changes_page: {
         parameters: {
             query?: {
@@ -4908,15 +5395,33 @@ export interface operations {
     Classes_list: {
         parameters: {
             query?: {
+                /** @description Lớp ghép · Combined class */
+                combined?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
+                /** @description Ngoại ngữ 1 · First foreign language */
+                foreignLanguage1?: string;
+                /** @description Ngoại ngữ 2 · Second foreign language */
+                foreignLanguage2?: string;
+                /** @description Lớp chuyên · Class for the gifted */
+                gifted?: "true" | "false";
+                /** @description Khối · Grade */
+                grade?: string;
+                /** @description Cấp học · Level */
+                level?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: unknown;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Học 2 buổi/ngày · Two sessions a day */
+                twoSessions?: "true" | "false";
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
                 /** @description Năm học · School year */
@@ -5017,6 +5522,8 @@ export interface operations {
     Classes_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -5115,15 +5622,25 @@ export interface operations {
     Enrolments_list: {
         parameters: {
             query?: {
+                /** @description Bán trú, nội trú · Boarding */
+                boarding?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
+                /** @description Lưu ban · Repeating */
+                repeating?: "true" | "false";
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Trạng thái học sinh · Status */
+                status?: string;
+                /** @description Kỳ thay đổi trạng thái · Term of the status */
+                statusTerm?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
                 /** @description Năm học · School year */
@@ -5224,6 +5741,8 @@ export interface operations {
     Enrolments_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -5326,6 +5845,12 @@ export interface operations {
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Kỳ thi · Exam */
+                exam?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
+                /** @description Ngoại ngữ dự thi · Foreign language */
+                foreignLanguage?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
@@ -5435,6 +5960,8 @@ export interface operations {
     ExamResults_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -5522,6 +6049,144 @@ export interface operations {
             };
             /** @description `not_found`: Không tìm thấy · Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Exports_learners: {
+        parameters: {
+            query?: {
+                /** @description Ngày đếm, mặc định hôm nay · Day of the count, default today */
+                date?: unknown;
+                place?: "province" | "commune" | "school";
+                /** @description Mặc định tỉnh của mình · Default: own province */
+                provinceCode?: unknown;
+                /** @description Năm học, mặc định của ngày ấy · School year, default that of the day */
+                year?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một bảng · A table */
+            200: {
+                headers: {
+                    /** @description Accept */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                    /**
+                     * @example provinceCode,date,schoolYear,placeLevel,place,placeName,level,grade,sex,people,suppressed
+                     *     20,2025-10-01,2025-2026,commune,05977,Phường Vĩnh Trại,,,,412,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Không có định dạng được yêu cầu · The requested representation is not offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Exports_staff: {
+        parameters: {
+            query?: {
+                /** @description Ngày đếm, mặc định hôm nay · Day of the count, default today */
+                date?: unknown;
+                place?: "province" | "commune" | "school";
+                /** @description Mặc định tỉnh của mình · Default: own province */
+                provinceCode?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một bảng · A table */
+            200: {
+                headers: {
+                    /** @description Accept */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                    /**
+                     * @example provinceCode,date,schoolYear,placeLevel,place,placeName,category,sex,people,suppressed
+                     *     20,2025-10-01,,commune,05977,Phường Vĩnh Trại,,,412,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Không có định dạng được yêu cầu · The requested representation is not offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6226,11 +6891,15 @@ export interface operations {
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Giới tính · Sex */
+                sex?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
             };
@@ -6330,6 +6999,8 @@ export interface operations {
     Learners_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -7091,15 +7762,29 @@ export interface operations {
     Results_list: {
         parameters: {
             query?: {
+                /** @description Mức đạt được · Achievement */
+                achievement?: string;
+                /** @description Đánh giá (Đạt / Chưa đạt) · Assessment by comment */
+                comment?: string;
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Miễn học · Exempt */
+                exempt?: "true" | "false";
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
+                /** @description Kỳ đánh giá · Period */
+                period?: string;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
+                /** @description Quy chế đánh giá · Scheme */
+                scheme?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Môn học · Subject */
+                subject?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
                 /** @description Năm học · School year */
@@ -7209,6 +7894,8 @@ export interface operations {
     Results_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -7316,17 +8003,47 @@ export interface operations {
     Schools_list: {
         parameters: {
             query?: {
+                /** @description Vùng · Area */
+                area?: string;
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Thuộc vùng khó khăn · Difficult area */
+                difficultArea?: "true" | "false";
+                /** @description Dùng sổ điểm điện tử · Electronic gradebook */
+                eGradebook?: "true" | "false";
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
+                /** @description Có nguồn nước sạch · Has clean water */
+                hasCleanWater?: "true" | "false";
+                /** @description Có điện lưới · Has electricity */
+                hasElectricity?: "true" | "false";
+                /** @description Được kết nối Internet · Has internet */
+                hasInternet?: "true" | "false";
                 limit?: number;
+                /** @description Đạt chuẩn quốc gia · National standard */
+                nationalStandard?: "true" | "false";
+                /** @description Loại hình · Ownership */
+                ownership?: string;
+                /** @description Không dùng hồ sơ giấy · Paperless */
+                paperless?: "true" | "false";
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: unknown;
+                /** @description Khu vực · Admission region */
+                region?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Có dạy học trực tuyến · Teaches online */
+                teachesOnline?: "true" | "false";
+                /** @description Loại trường · Type */
+                type?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
+                /** @description Có sử dụng máy vi tính · Uses computers */
+                usesComputers?: "true" | "false";
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -7438,6 +8155,8 @@ export interface operations {
     Schools_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };
@@ -7551,15 +8270,23 @@ export interface operations {
     Staff_list: {
         parameters: {
             query?: {
+                /** @description Loại cán bộ · Category */
+                category?: string;
                 /** @description Mã xã hiện nay · Commune of today */
                 commune?: unknown;
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: unknown;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
                 school?: unknown;
+                /** @description Giới tính · Sex */
+                sex?: string;
+                /** @description Trạng thái cán bộ · Status */
+                status?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: unknown;
             };
@@ -7671,6 +8398,8 @@ export interface operations {
     Staff_one: {
         parameters: {
             query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: unknown;
                 /** @description Mã tỉnh · Province */
                 province?: unknown;
             };

@@ -718,6 +718,83 @@ export interface components {
             /** @example Lạng Sơn */
             vi: string;
         };
+        PlatformCertificationResponse: {
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Số kịch bản áp dụng · Scenarios that apply */
+            of: number;
+            /** @description Số kịch bản đã qua của lần mới nhất · Scenarios that the latest run passed */
+            passed: number;
+            /**
+             * Format: date-time
+             * @description Lần qua gần nhất · When a run was passed last; null: never
+             */
+            passedAt: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description Lần kiểm tra mới nhất · The latest run
+             * @enum {string}
+             */
+            state: "running" | "passed" | "cancelled" | "expired";
+        };
+        PlatformDetailResponse: {
+            /** @description null: chưa kiểm tra lần nào · never tested */
+            certification: components["schemas"]["PlatformCertificationResponse"] | null;
+            cost: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Made up for the demo */
+            demo: boolean;
+            educationLevels: string[] | null;
+            /** @description In the words of the source */
+            functionNotes: string[];
+            /** @description Capability codes, or own words */
+            functions: string[];
+            fundingSource: string | null;
+            /** @example LS-K12 */
+            id: string;
+            /** @description Active platforms may push */
+            mayPush: boolean;
+            /**
+             * @example {
+             *       "vi": "K12Online",
+             *       "en": "K12Online"
+             *     }
+             */
+            name?: {
+                en: string;
+                vi: string;
+            };
+            operator: string | null;
+            partOf: string | null;
+            proposals: string | null;
+            provider: string | null;
+            /** @description null = national */
+            provinceCode: string | null;
+            responsibleUnit: string | null;
+            scope: string | null;
+            shortcomings: string | null;
+            /** @description What the document says, in its words; empty for one that was entered here */
+            source: {
+                exchange?: unknown;
+                kind?: string;
+                level?: string | null;
+                namedInDocument?: boolean;
+                note?: string | null;
+                ocrDoubt?: string | null;
+                refs?: string[];
+                responsibleRole?: string | null;
+                stateInDocument?: string;
+                unknown?: string[];
+            };
+            /** @enum {string} */
+            status: "proposed" | "planned" | "pilot" | "in-use" | "ended";
+            /** @description Fields that nobody has filled in */
+            unknown: string[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
         PlatformPageResponse: {
             items: components["schemas"]["PlatformResponse"][];
             next: string | null;
@@ -2230,7 +2307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformResponse"];
+                    "application/json": components["schemas"]["PlatformDetailResponse"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */

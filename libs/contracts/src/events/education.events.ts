@@ -213,3 +213,22 @@ export interface OverlapSightingV1 {
   readonly reason: 'same-record' | 'held';
   readonly records: number;
 }
+
+/**
+ * `education.certification.v1`, key = platform id: the platform's latest conformance run, and the one that it passed last. A run that is
+ * not passed takes nothing away from an earlier one.
+ */
+export interface CertificationChangedV1 {
+  readonly platformId: string;
+  readonly provinceCode: string;
+  readonly certificationId: string;
+  readonly clientId: string;
+  readonly state: 'running' | 'passed' | 'cancelled' | 'expired';
+  /** RFC 3339, UTC. */
+  readonly startedAt: string;
+  readonly endsAt: string;
+  readonly endedAt: string | null;
+  /** Empty until it was judged once. */
+  readonly scenarios: readonly { readonly id: string; readonly state: 'open' | 'passed' | 'failed' | 'not-applicable' }[];
+  readonly lastPassed: { readonly certificationId: string; readonly clientId: string; readonly passedAt: string } | null;
+}

@@ -62,6 +62,7 @@ export const TOPICS = {
   activity: topic('education.activity.v1', 'facts', education, 'merged', 'hub id of the school', 4),
   push: topic('education.push.v1', 'facts', education, 'merged', 'platform id', 2),
   ended: topic('education.ended.v1', 'facts', education, 'merged', 'hub id of the subject that ended', 2),
+  certification: topic('education.certification.v1', 'state', education, 'changed', 'platform id', 1),
   overlapSighting: topic('education.overlap-sighting.v1', 'facts', education, 'raised', 'hub id of the school', 2),
   province: topic('registry.province.v1', 'state', registry, 'changed', 'province code', 1),
   platform: topic('registry.platform.v1', 'state', registry, 'changed', 'platform id', 1),

@@ -59,7 +59,7 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
   const { designations, policy } = await loadDesignations(client, provinceCode, source.kind);
   const day = localDate(source.receivedAt);
   let known: SchoolCodes | null = null;
-  const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, (id) => known?.codesOf(id) ?? []), statesBy: plan.table.statesBy, ownIdFields: plan.ownIdFields });
+  const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, (id) => known?.codesOf(id) ?? []), statesBy: plan.table.statesBy });
   for (const state of await plan.states.byRecordIds(client, provinceCode, platformId, [...new Set(records.map((record) => record.recordId))])) set.load(state);
 
   await markTakenByRoster(client, source, plan, set, records);

@@ -36,7 +36,7 @@ export async function cancelMissing(tx: Tx, tools: WriteTools, plan: KindPlan, s
   const { designations } = await loadDesignations(client, provinceCode, kind);
   const states = await plan.states.byRecordIds(client, provinceCode, platformId, [...unchanged]);
   const schools = await loadSchoolCodes(client, provinceCode, [...new Set(states.map((state) => String((JSON.parse(state.content) as Fields)['schoolCode'])))]);
-  const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, schools.codesOf), statesBy: plan.table.statesBy, ownIdFields: plan.ownIdFields });
+  const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, schools.codesOf), statesBy: plan.table.statesBy });
   for (const state of states) set.load(state);
   const keys = [...unchanged].map((id) => set.ownState(id)?.key ?? null).filter((key) => key !== null);
   for (const state of await plan.states.byKeys(client, [...new Set(keys)])) set.load(state);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TOPICS, type PushCountsV1, type SchoolChangedV1 } from '@lienthong/contracts';
+import { TOPICS, type CertificationChangedV1, type PushCountsV1, type SchoolChangedV1 } from '@lienthong/contracts';
 import { EventConsumers, Outbox } from '@lienthong/kit/messaging';
 import { RegistryApp } from '../registry-app.builder.js';
 import { emptyEvidence } from '../store/evidence.store.js';
@@ -50,6 +50,10 @@ describe('evidence of use, counted from the log', () => {
     // An hour and a half later it is November in Vietnam.
     await tell(TOPICS.push, 'DEMO-QLTH-20', push({ receivedAt: '2026-10-31T17:30:00.000Z', schools: [{ schoolId: SCHOOL, outcomes: { unchanged: 13 }, confirmed: 13, undesignated: 4 }] }));
     await tell(TOPICS.push, 'DEMO-QLTH-22', push({ platformId: 'DEMO-QLTH-22', provinceCode: '22', schools: [{ schoolId: OTHER, outcomes: { created: 7 }, confirmed: 7 }] }));
+    const run: CertificationChangedV1 = { platformId: 'DEMO-QLTH-20', provinceCode: '20', certificationId: randomUUID(), clientId: 'vendor-20', state: 'passed', startedAt: '2026-10-30T01:00:00.000Z', endsAt: '2026-10-31T01:00:00.000Z', endedAt: '2026-10-30T02:00:00.000Z', scenarios: [{ id: 'push', state: 'passed' }, { id: 'parent-after-child', state: 'not-applicable' }], lastPassed: { certificationId: randomUUID(), clientId: 'vendor-20', passedAt: '2026-10-30T02:00:00.000Z' } };
+    await tell(TOPICS.certification, 'DEMO-QLTH-20', run);
+    // A later run that is not passed takes nothing away.
+    await tell(TOPICS.certification, 'DEMO-QLTH-20', { ...run, state: 'expired', startedAt: '2026-10-31T01:00:00.000Z', endedAt: '2026-11-01T01:00:00.000Z', scenarios: [{ id: 'push', state: 'passed' }, { id: 'rejects', state: 'open' }] });
     await caughtUp();
   });
   afterAll(() => registry.drop());
@@ -81,9 +85,16 @@ describe('evidence of use, counted from the log', () => {
     ]);
   });
 
+  const conformance = async (platform: string): Promise<unknown> => (await registry.call(admin, 'GET', `/platforms/${platform}`)).body['certification'];
+
+  it('shows when a platform last passed a conformance run, and how its latest stands', async () => {
+    expect(await conformance('DEMO-QLTH-20')).toEqual({ passedAt: '2026-10-30T02:00:00.000Z', state: 'expired', startedAt: '2026-10-31T01:00:00.000Z', endedAt: '2026-11-01T01:00:00.000Z', passed: 1, of: 2 });
+    expect(await conformance('DEMO-QLTH-22')).toBeNull();
+  });
+
   it('is the same to the last count after a rebuild from the log', async () => {
-    const before = [await evidence(), (await registry.call(admin, 'GET', '/evidence/schools?platformId=DEMO-QLTH-20')).body];
+    const before = [await conformance('DEMO-QLTH-20'), await evidence(), (await registry.call(admin, 'GET', '/evidence/schools?platformId=DEMO-QLTH-20')).body];
     await registry.app.get(EventConsumers, { strict: false }).rebuild('platform-registry', { truncate: emptyEvidence });
-    expect([await evidence(), (await registry.call(admin, 'GET', '/evidence/schools?platformId=DEMO-QLTH-20')).body]).toEqual(before);
+    expect([await conformance('DEMO-QLTH-20'), await evidence(), (await registry.call(admin, 'GET', '/evidence/schools?platformId=DEMO-QLTH-20')).body]).toEqual(before);
   });
 });

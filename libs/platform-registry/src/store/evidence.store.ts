@@ -71,7 +71,7 @@ const SUMS = COUNTS.map((name) => `sum(e.${name})::text AS ${name}`).join(', ');
 
 /** Empties what is counted from the log; the replay of group `platform-registry` fills it again. */
 export async function emptyEvidence(tx: Tx): Promise<void> {
-  await tx.client.query('TRUNCATE push_evidence, counted_push, known_school');
+  await tx.client.query('TRUNCATE push_evidence, counted_push, known_school, platform_certification');
 }
 
 /** Which evidence is asked for; absent = all. */

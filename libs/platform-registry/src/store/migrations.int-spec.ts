@@ -33,7 +33,7 @@ describe('the migrations of the registry', () => {
     const count = async (): Promise<number> => Number((await database.query<{ n: string }>("SELECT count(*) AS n FROM pg_tables WHERE schemaname = 'registry'"))[0]?.n);
     const before = await count();
     for (const _each of REGISTRY_MIGRATIONS) await database.dataSource.undoLastMigration();
-    expect(await count()).toBe(before - 11);
+    expect(await count()).toBe(before - 12);
     await database.dataSource.runMigrations();
     expect(await count()).toBe(before);
   });

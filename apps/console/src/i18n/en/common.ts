@@ -77,6 +77,7 @@ export const areas: Resources['areas'] = {
   learners: 'Find a learner',
   waiting: 'Waiting records',
   handovers: 'Change of vendor',
+  exports: 'Anonymised counts',
   administration: 'Administration',
 };
 export const session: Resources['session'] = {

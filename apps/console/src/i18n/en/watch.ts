@@ -175,6 +175,7 @@ export const codes: Resources['codes'] = {
     higher: 'Higher',
   },
   sex: { male: 'Male', female: 'Female', unknown: 'Not known' },
+  staffCategory: { manager: 'Manager', teacher: 'Teacher', employee: 'Employee' },
   grade: {
     '13': '3–12 months',
     '14': '13–24 months',

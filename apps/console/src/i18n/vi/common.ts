@@ -74,7 +74,8 @@ export const areas = {
   schools: 'Trường, lớp',
   learners: 'Tra cứu học sinh',
   waiting: 'Bản ghi chờ',
-  handovers: 'Đổi nhà cung cấp',
+  handovers: 'Chuyển đổi nhà cung cấp',
+  exports: 'Số liệu ẩn danh',
   administration: 'Quản trị',
 };
 export const session = {

@@ -173,6 +173,7 @@ export const codes = {
     higher: 'Đại học',
   },
   sex: { male: 'Nam', female: 'Nữ', unknown: 'Chưa rõ' },
+  staffCategory: { manager: 'Cán bộ quản lý', teacher: 'Giáo viên', employee: 'Nhân viên' },
   grade: {
     '13': '3–12 tháng',
     '14': '13–24 tháng',

@@ -88,7 +88,7 @@ function useColumns(onMissing: (handover: Handover) => void): TableColumnType<Ha
           <div style={{ minWidth: 120 }}>
             {t('handovers:progressOf', { confirmed: format.number(one.confirmed), records: format.number(one.records) })}
             {one.done === null ? null : (
-              <progress value={one.confirmed} max={Math.max(1, one.records)} aria-label={`${t('handovers:progress')}: ${one.schoolName}`} style={{ display: 'block', width: '100%', accentColor: 'var(--pine)' }}>
+              <progress value={one.confirmed} max={Math.max(1, one.records)} aria-label={`${t('handovers:progress')}: ${one.schoolName}`} style={{ display: 'block', width: '100%' }}>
                 {format.share(one.done)}
               </progress>
             )}

@@ -26,15 +26,13 @@ function Missing({ handover }: { readonly handover: Handover }) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next ?? null,
   });
-  // People are not named in lists that nobody searched for.
-  const named = records.data?.pages.some((page) => page.items.some((each) => each.name !== null)) === true;
   const columns = useMemo<TableColumnType<MissingRecord>[]>(
     () => [
-      ...(named ? [{ title: t('handovers:name'), key: 'name', render: (_: unknown, record: MissingRecord) => record.name ?? '–' }] : []),
       { title: t('handovers:record'), key: 'record', render: (_, record) => <span className="mono">{record.recordId}</span> },
+      { title: t('handovers:name'), key: 'name', render: (_, record) => record.name ?? '–' },
       { title: t('handovers:confirmedAt'), key: 'confirmedAt', render: (_, record) => format.time(record.confirmedAt) },
     ],
-    [t, format, named],
+    [t, format],
   );
   return (
     <div>

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { Unknown } from '../../parts/no-data.js';
 import { useUnitNames } from '../../parts/unit-names.js';
 import { Sheet } from '../../parts/sheet.js';
+import { Conformance } from './conformance.js';
 import { EvidenceTable } from './evidence-table.js';
 import { PlatformStatus } from './platform-status.js';
 
@@ -71,6 +72,10 @@ function PlatformSheet({ platform, provinceName }: { readonly platform: Platform
           [t('common:sources'), list(source?.refs)],
         ])}
       />
+      <section>
+        <h3 style={{ fontSize: 16, margin: '0 0 10px' }}>{t('platforms:conformance')}</h3>
+        <Conformance platformId={platform.id} />
+      </section>
       <section>
         <h3 style={{ fontSize: 16, margin: '0 0 10px' }}>{t('platforms:evidence')}</h3>
         <EvidenceTable platformId={platform.id} />

@@ -5,12 +5,8 @@ import { readProposedCancels, type ProposedCancel, type Push } from '../../api/e
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Panel } from '../../parts/page.js';
-import { useSchoolNames } from '../../parts/school-names.js';
 import { StateTag, type Tone } from '../../parts/state-tag.js';
 import { Shown } from '../../parts/states.js';
-
-/** Schools asked for by name: those on the first pages. */
-const NAMED = 20;
 
 type Cancels = NonNullable<Push['cancels']>;
 const TONES: Readonly<Record<ProposedCancel['cancel'], Tone>> = { proposed: 'busy', applied: 'bad', kept: 'plain', revived: 'good' };
@@ -20,15 +16,14 @@ export function CancelsPanel({ push, cancels }: { readonly push: Push; readonly 
   const { t, format } = useTexts();
   const proposed = push.proposedCancels ?? 0;
   const schools = cancels.schools.filter((each) => each.missing > 0);
-  const schoolName = useSchoolNames(schools.slice(0, NAMED).map((each) => each.schoolCode));
   const columns = useMemo<TableColumnType<Cancels['schools'][number]>[]>(
     () => [
-      { title: t('common:school'), key: 'school', render: (_, one) => <div className="cell-text">{schoolName(one.schoolCode)}</div> },
+      { title: t('common:school'), key: 'school', render: (_, one) => <span className="mono">{one.schoolCode}</span> },
       { title: t('pushes:cancelsKnown'), key: 'known', align: 'right', render: (_, one) => format.number(one.known) },
       { title: t('pushes:cancelsMissing'), key: 'missing', align: 'right', render: (_, one) => format.number(one.missing) },
       { title: t('pushes:cancelsShare'), key: 'share', align: 'right', render: (_, one) => format.share(one.missing / one.known) },
     ],
-    [t, format, schoolName],
+    [t, format],
   );
   return (
     <Panel title={t('pushes:proposedCancels')}>

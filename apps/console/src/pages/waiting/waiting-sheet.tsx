@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Descriptions } from 'antd';
 import { Link } from 'react-router';
-import { readFieldNames } from '../../api/education.js';
 import { readWaitingOne, type WaitingDetail, type WaitingRecord } from '../../api/steward.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { PlatformName } from '../../parts/platform-name.js';
@@ -25,8 +24,7 @@ export function WaitingSheet({ record, onClose, onDecide }: WaitingSheetProps) {
 }
 
 function Content({ record, onDecide }: { readonly record: WaitingRecord; readonly onDecide: (record: WaitingRecord) => void }) {
-  const { t, code, format, pick } = useTexts();
-  const names = useQuery({ queryKey: ['field-names', record.kind], queryFn: ({ signal }) => readFieldNames(record.kind, signal), staleTime: Infinity, retry: false });
+  const { t, code, format } = useTexts();
   const detail = useQuery({ queryKey: ['waiting', 'one', record.id], queryFn: ({ signal }) => readWaitingOne(record.id, signal), retry: false });
   return (
     <>
@@ -56,7 +54,7 @@ function Content({ record, onDecide }: { readonly record: WaitingRecord; readonl
         <h3 style={{ margin: '0 0 8px', fontSize: 15 }}>{t('waiting:content')}</h3>
         <Shown of={detail} rows={4}>
           {(data: WaitingDetail) => (
-            <Descriptions colon={false} size="small" bordered column={1} items={Object.entries(data.content).map(([name, value]) => ({ key: name, label: pick(names.data?.[name]) || <span className="mono">{name}</span>, children: <div className="cell-text">{typeof value === 'string' ? value : JSON.stringify(value)}</div> }))} />
+            <Descriptions colon={false} size="small" bordered column={1} items={Object.entries(data.content).map(([name, value]) => ({ key: name, label: <span className="mono">{name}</span>, children: <div className="cell-text">{typeof value === 'string' ? value : JSON.stringify(value)}</div> }))} />
           )}
         </Shown>
         <p className="panel-note">{t('waiting:contentNote')}</p>

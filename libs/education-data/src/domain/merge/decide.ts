@@ -125,8 +125,8 @@ export class Decider {
     state.sealed = resolved.sealed;
     state.marks = resolved.marks;
     if (!wasLive || moves) this.set.enter(state, key);
-    if (wasLive) return moves || !sameView(before, this.set.view(key), this.set.rules) ? UPDATED : UNCHANGED;
-    if (before !== null) return sameView(before, this.set.view(key), this.set.rules) ? UNCHANGED : UPDATED;
+    if (wasLive) return moves || !sameView(before, this.set.view(key)) ? UPDATED : UNCHANGED;
+    if (before !== null) return sameView(before, this.set.view(key)) ? UNCHANGED : UPDATED;
     return neverSeen ? CREATED : UPDATED;
   }
 
@@ -138,7 +138,7 @@ export class Decider {
     const { key } = state;
     const before = key === null || (state.lead && state.merged === null) ? null : this.set.touch(key);
     receive();
-    return before === null || key === null || sameView(before, this.set.view(key), this.set.rules) ? UNCHANGED : UPDATED;
+    return before === null || key === null || sameView(before, this.set.view(key)) ? UNCHANGED : UPDATED;
   }
 
   /** That of the other sources of the key; else its own, unless others still stand for the hub record it leaves; else a new one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeContents, sameContent, sameView, viewOf, withDatedState } from './hub-view.js';
+import { mergeContents, sameContent, viewOf, withDatedState } from './hub-view.js';
 import { SourceState } from './source-state.js';
 
 function source(platformId: string, updatedAt: string, content: object, ids: Record<string, string | null> = {}): SourceState {
@@ -60,26 +60,4 @@ it('a state of the same day replaces, of another day is put in its place', () =>
   const one = withDatedState(null, { validFrom: '2025-07-01', name: 'a' }, 'validFrom');
   const two = withDatedState(one, { validFrom: '2020-01-01', name: 'b' }, 'validFrom');
   expect(JSON.parse(withDatedState(two, { validFrom: '2025-07-01', name: 'c' }, 'validFrom'))).toEqual([{ validFrom: '2020-01-01', name: 'b' }, { validFrom: '2025-07-01', name: 'c' }]);
-});
-
-describe('the same for its readers', () => {
-  const rules = { ...open, ownIdFields: ['learnerRecordId'] };
-  const ids = { learner: 'one' };
-  const a = source('A', early, { status: 'studying', learnerRecordId: 'a-1' }, ids);
-
-  it('is a record of which another source leads now and names the same learner by its own id', () => {
-    const b = source('B', late, { status: 'studying', learnerRecordId: 'b-1' }, ids);
-    expect(sameView(viewOf([a], rules), viewOf([a, b], rules), rules)).toBe(true);
-  });
-
-  it('is not one that says something else, or means another learner', () => {
-    const other = source('B', late, { status: 'dropped-out', learnerRecordId: 'b-1' }, ids);
-    const another = source('B', late, { status: 'studying', learnerRecordId: 'b-1' }, { learner: 'two' });
-    expect(sameView(viewOf([a], rules), viewOf([a, other], rules), rules)).toBe(false);
-    expect(sameView(viewOf([a], rules), viewOf([a, another], rules), rules)).toBe(false);
-  });
-
-  it('is not one whose only source names its learner anew: the sender changed its record', () => {
-    expect(sameView(viewOf([a], rules), viewOf([source('A', late, { status: 'studying', learnerRecordId: 'a-2' }, ids)], rules), rules)).toBe(false);
-  });
 });

@@ -8,8 +8,6 @@ export interface ViewRules {
   readonly rank: SourceRank;
   /** Field by which a kind keeps several dated states (`validFrom`), or null. */
   readonly statesBy: string | null;
-  /** Fields in which a record names another one by its sender's own id. Two sources name one thing differently: the resolved ids tell. */
-  readonly ownIdFields?: readonly string[];
 }
 
 /** The hub's record as it stands at one moment. */
@@ -77,20 +75,10 @@ export function fieldsOf(view: HubView): Fields {
   return view.fields ?? parse(view.content);
 }
 
-/**
- * True when the hub's record is the same for its readers: content, references and dated states. That another source leads now and names the
- * same learner by an id of its own changes nothing.
- */
-export function sameView(a: HubView | null, b: HubView | null, { ownIdFields = [] }: Pick<ViewRules, 'ownIdFields'> = {}): boolean {
+/** True when the hub's record is the same for its readers: content, references and dated states. */
+export function sameView(a: HubView | null, b: HubView | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.hubId !== b.hubId || a.key !== b.key || a.history !== b.history || !sameIds(a.ids, b.ids)) return false;
-  if (sameContent(a.content, b.content)) return true;
-  if (ownIdFields.length === 0 || (a.sources === 1 && b.sources === 1)) return false;
-  return sortedText(without(fieldsOf(a), ownIdFields)) === sortedText(without(fieldsOf(b), ownIdFields));
-}
-
-function without(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+  return a.hubId === b.hubId && a.key === b.key && a.history === b.history && sameContent(a.content, b.content) && sameIds(a.ids, b.ids);
 }
 
 /** Field by field from the first source that has a value: an empty one never beats another's. Fields keep the order of first sight. */

@@ -114,7 +114,7 @@ export class WorkingSet {
     }
     for (const [hubId, before] of this.before) {
       const now = after.get(hubId) ?? null;
-      if (sameView(before, now, this.rules)) continue;
+      if (sameView(before, now)) continue;
       if (now !== null) now.lead.changed = true;
       changes.push({ hubId, before, after: now });
     }

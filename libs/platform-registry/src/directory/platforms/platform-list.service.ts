@@ -3,6 +3,7 @@ import { Database } from '@lienthong/kit/database';
 import { Injectable } from '@nestjs/common';
 import { keysOfCursor, pageOf, type Page } from '../../domain/page.js';
 import { notFound } from '../../domain/refusals.js';
+import { CertificationStore, type ToldCertification } from '../../store/certification.store.js';
 import { PlatformEntity } from '../../store/entities/platform.entity.js';
 import { ListPlatformsRequest } from './platform.request.js';
 import { toPlatformResponse, type PlatformResponse } from './platform.response.js';
@@ -10,7 +11,10 @@ import { toPlatformResponse, type PlatformResponse } from './platform.response.j
 /** Reads of the inventory: a caller's own province and the national platforms, kept apart by the database itself. */
 @Injectable()
 export class PlatformListService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly certifications: CertificationStore,
+  ) {}
 
   async list(caller: Principal, request: ListPlatformsRequest): Promise<Page<PlatformResponse>> {
     const after = keysOfCursor(request.cursor, 1);
@@ -25,9 +29,12 @@ export class PlatformListService {
     });
   }
 
-  async get(caller: Principal, id: string): Promise<PlatformEntity> {
-    const platform = caller.role === 'vendor' && caller.platformId !== id ? null : await this.database.readAs(reachedProvinces(caller), (tx) => tx.manager.findOneBy(PlatformEntity, { id }));
-    if (!platform) throw notFound();
-    return platform;
+  async get(caller: Principal, id: string): Promise<{ readonly platform: PlatformEntity; readonly certification: ToldCertification | null }> {
+    if (caller.role === 'vendor' && caller.platformId !== id) throw notFound();
+    return this.database.readAs(reachedProvinces(caller), async (tx) => {
+      const platform = await tx.manager.findOneBy(PlatformEntity, { id });
+      if (!platform) throw notFound();
+      return { platform, certification: await this.certifications.find(tx, id) };
+    });
   }
 }

@@ -8,7 +8,7 @@ import { docs } from '../../domain/endpoint-docs.js';
 import { etagOf } from '../../domain/versions.js';
 import { PlatformListService } from './platform-list.service.js';
 import { ChangePlatformRequest, ListPlatformsRequest, RegisterPlatformRequest } from './platform.request.js';
-import { PlatformPageResponse, PlatformResponse, toPlatformResponse } from './platform.response.js';
+import { PlatformDetailResponse, PlatformPageResponse, PlatformResponse, toPlatformDetailResponse, toPlatformResponse } from './platform.response.js';
 import { PlatformService } from './platform.service.js';
 
 @ApiTags('platforms')
@@ -30,11 +30,11 @@ export class PlatformController {
   @Get(':id')
   @Access(access('GET /platforms/{id}'))
   @ApiEndpoint(docs('GET /platforms/{id}'))
-  @ApiOkResponse({ type: PlatformResponse })
-  async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PlatformResponse> {
-    const platform = await this.lists.get(caller, id);
+  @ApiOkResponse({ type: PlatformDetailResponse })
+  async get(@Caller() caller: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PlatformDetailResponse> {
+    const { platform, certification } = await this.lists.get(caller, id);
     void reply.header('etag', etagOf(platform.version));
-    return toPlatformResponse(platform);
+    return toPlatformDetailResponse(platform, certification);
   }
 
   @Post()

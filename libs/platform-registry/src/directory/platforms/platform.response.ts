@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { isActive, type PlatformStatus } from '../../domain/platforms.js';
+import type { ToldCertification } from '../../store/certification.store.js';
 import type { PlatformEntity, PlatformSource } from '../../store/entities/platform.entity.js';
 
 /** Fields of which the directive asks an answer for every platform; one without is listed as unknown. */
@@ -57,11 +58,41 @@ export class PlatformResponse {
   readonly updatedAt!: string;
 }
 
+/** What is known of a platform's conformance runs (`POST /api/education/v1/certifications`). */
+export class PlatformCertificationResponse {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Lần qua gần nhất · When a run was passed last; null: never' })
+  readonly passedAt!: string | null;
+  @ApiProperty({ enum: ['running', 'passed', 'cancelled', 'expired'], description: 'Lần kiểm tra mới nhất · The latest run' })
+  readonly state!: string;
+  @ApiProperty({ format: 'date-time' })
+  readonly startedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly endedAt!: string | null;
+  @ApiProperty({ description: 'Số kịch bản đã qua của lần mới nhất · Scenarios that the latest run passed' })
+  readonly passed!: number;
+  @ApiProperty({ description: 'Số kịch bản áp dụng · Scenarios that apply' })
+  readonly of!: number;
+}
+
+/** One platform, with its conformance. */
+export class PlatformDetailResponse extends PlatformResponse {
+  @ApiProperty({ type: PlatformCertificationResponse, nullable: true, description: 'null: chưa kiểm tra lần nào · never tested' })
+  readonly certification!: PlatformCertificationResponse | null;
+}
+
 export class PlatformPageResponse {
   @ApiProperty({ type: [PlatformResponse] })
   readonly items!: readonly PlatformResponse[];
   @ApiProperty({ type: String, nullable: true })
   readonly next!: string | null;
+}
+
+export function toPlatformDetailResponse(platform: PlatformEntity, told: ToldCertification | null): PlatformDetailResponse {
+  const certification = told && {
+    passedAt: told.lastPassed?.passedAt ?? null, state: told.state, startedAt: told.startedAt, endedAt: told.endedAt,
+    passed: told.scenarios.filter(({ state }) => state === 'passed').length, of: told.scenarios.filter(({ state }) => state !== 'not-applicable').length,
+  };
+  return { ...toPlatformResponse(platform), certification };
 }
 
 export function toPlatformResponse(platform: PlatformEntity): PlatformResponse {
