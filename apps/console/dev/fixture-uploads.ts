@@ -9,7 +9,7 @@ const field = (path: string, vi: string, required = false, options?: readonly (r
 const fields = [
   field('schoolCode', 'Mã trường', true), field('schoolYear', 'Năm học', true), field('learnerMinistryCode', 'Mã học sinh'), field('className', 'Tên lớp'),
   field('period', 'Kỳ đánh giá', true, [['term-1', 'Học kì I'], ['term-2', 'Học kì II'], ['year', 'Cả năm']]), field('subject', 'Môn học', true, [['mathematics', 'Toán'], ['literature', 'Ngữ văn']]),
-  field('scheme', 'Quy chế đánh giá', true, [['tt22', 'Thông tư 22/2021/TT-BGDĐT'], ['tt27', 'Thông tư 27/2020/TT-BGDĐT']]), field('regularMarks.0', 'Điểm thường xuyên 1'), field('midtermMark', 'Điểm đánh giá giữa kỳ'), field('finalMark', 'Điểm đánh giá cuối kỳ'), field('remark', 'Nhận xét'),
+  field('scheme', 'Quy chế đánh giá', true, [['tt22', 'Thông tư 22/2021/TT-BGDĐT'], ['tt27', 'Thông tư 27/2020/TT-BGDĐT']]), field('regularMarks', 'Điểm đánh giá thường xuyên'), field('midtermMark', 'Điểm đánh giá giữa kỳ'), field('finalMark', 'Điểm đánh giá cuối kỳ'), field('remark', 'Nhận xét'),
 ];
 const cause = { code: 'bad_format', path: 'midtermMark', level: 'error', message: label('Sai định dạng, cần số', 'Wrong format, a number is needed'), count: 1, exampleLines: [7], examplePlaces: [place(7, 'F')] };
 
@@ -49,6 +49,7 @@ const upload = (): object => ({
 
 /** The upload of workbooks on made-up answers: one workbook, read, corrected and confirmed. Null for other paths. */
 export function uploads(method: string, path: string, body: unknown): Answer | null {
+  if (path.startsWith('/api/education/v1/kinds/')) return [200, { schema: { else: { properties: { midtermMark: { title: 'Mid-term mark', description: 'Điểm đánh giá giữa kỳ' } } } } }];
   if (path === '/api/education/v1/kinds') return [200, { items: ['school', 'school-class', 'learner', 'enrolment', 'subject-result'].map((kind) => ({ kind, owner: 'school' })), next: null }];
   if (!path.startsWith('/api/education/v1/uploads')) return null;
   if (method === 'POST' && path.endsWith('/uploads')) {

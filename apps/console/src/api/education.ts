@@ -111,6 +111,15 @@ export async function readFileKinds(signal?: AbortSignal): Promise<readonly stri
   return items.filter((each) => each.owner === 'school' || each.owner === 'place').map((each) => each.kind);
 }
 
+/** Names of a kind's fields in both languages, out of its JSON Schema. */
+export async function readFieldNames(kind: string, signal?: AbortSignal): Promise<ReadonlyMap<string, Named>> {
+  interface Described {
+    readonly schema?: { readonly else?: { readonly properties?: Readonly<Record<string, { readonly title?: string; readonly description?: string }>> } };
+  }
+  const { schema } = await hub.get<Described>(address('/api/education/v1/kinds/{kind}', { kind }), options(signal));
+  return new Map(Object.entries(schema?.else?.properties ?? {}).map(([name, { title = name, description = title }]) => [name, { vi: description, en: title }]));
+}
+
 /** Ids of the kinds that can be pushed. */
 export async function readKinds(signal?: AbortSignal): Promise<readonly string[]> {
   return asPage(await hub.get<Page<{ readonly kind: string }>>(address('/api/education/v1/kinds'), options(signal))).items.map((each) => each.kind);

@@ -22,7 +22,7 @@ export function ConstantsPanel({ readings, terms, onChange }: ConstantsPanelProp
   const shown = [...new Set([...missing, ...Object.keys(terms.constants), ...added, ...USUAL.slice(0, 1)])].filter((path) => fields.has(path));
   const others = [...new Set([...USUAL, ...fields.keys()])].filter((path) => fields.has(path) && !shown.includes(path));
   const set = (path: string, value: string): void => {
-    const { [path]: _before, ...rest } = terms.constants;
+    const rest = Object.fromEntries(Object.entries(terms.constants).filter(([name]) => name !== path));
     onChange({ ...terms, constants: value === '' ? rest : { ...rest, [path]: value } });
   };
   return (

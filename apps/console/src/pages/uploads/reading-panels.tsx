@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Panel } from '../../parts/page.js';
 import { Tile, Tiles } from '../../parts/tile.js';
+import { type FieldWords, fieldWords } from './field-words.js';
 import { PlacedCauses } from './placed-causes.js';
 
 interface ReadingPanelsProps {
@@ -17,8 +18,10 @@ const NOT_USED = '';
 
 /** How one kind's records were read: counts, problems, columns to be corrected, the first records, what was left out. */
 export function ReadingPanels({ reading, terms, onChange }: ReadingPanelsProps) {
-  const { t, code, pick, format } = useTexts();
-  const label = (path: string): string => pick(reading.fields.find((field) => field.path === path)?.label) || path;
+  const texts = useTexts();
+  const { t, code, format } = texts;
+  const words = fieldWords(reading.fields, texts);
+  const { label } = words;
   const choose = (sheet: string, letter: string, path: string | null): void => {
     const ofKind = terms.columns[reading.kind] ?? {};
     onChange({ ...terms, columns: { ...terms.columns, [reading.kind]: { ...ofKind, [sheet]: { ...ofKind[sheet], [letter]: path } } } });
@@ -39,9 +42,9 @@ export function ReadingPanels({ reading, terms, onChange }: ReadingPanelsProps) 
         <PlacedCauses label={t('uploads:problems')} causes={reading.problems as readonly PlacedCause[]} none={t('uploads:problemsNone')} fieldName={label} />
       </Panel>
       {reading.sheets.map((sheet) => (
-        <SheetPanel key={sheet.sheet} sheet={sheet} fields={reading.fields} chosen={terms.columns[reading.kind]?.[sheet.sheet] ?? {}} onChoose={(letter, path) => choose(sheet.sheet, letter, path)} label={label} />
+        <SheetPanel key={sheet.sheet} sheet={sheet} fields={reading.fields} chosen={terms.columns[reading.kind]?.[sheet.sheet] ?? {}} onChoose={(letter, path) => choose(sheet.sheet, letter, path)} words={words} />
       ))}
-      <PreviewPanel reading={reading} label={label} />
+      <PreviewPanel reading={reading} words={words} />
       <SkippedPanel reading={reading} />
     </>
   );
@@ -52,11 +55,11 @@ interface SheetPanelProps {
   readonly fields: readonly FieldChoice[];
   readonly chosen: Readonly<Record<string, string | null>>;
   readonly onChoose: (letter: string, path: string | null) => void;
-  readonly label: (path: string) => string;
+  readonly words: FieldWords;
 }
 
-function SheetPanel({ sheet, fields, chosen, onChoose, label }: SheetPanelProps) {
-  const { t, pick, code } = useTexts();
+function SheetPanel({ sheet, fields, chosen, onChoose, words }: SheetPanelProps) {
+  const { t, pick } = useTexts();
   const options = useMemo(() => [{ value: NOT_USED, label: t('uploads:notUsed') }, ...fields.map((field) => ({ value: field.path, label: `${pick(field.label)}${field.required ? ' *' : ''}` }))], [fields, pick, t]);
   const columns: TableColumnType<ReadColumn>[] = [
     { title: t('uploads:column'), key: 'column', width: 70, render: (_, each) => <span className="mono">{each.column}</span> },
@@ -69,7 +72,7 @@ function SheetPanel({ sheet, fields, chosen, onChoose, label }: SheetPanelProps)
         const value = choice === undefined ? (each.field ?? NOT_USED) : (choice ?? NOT_USED);
         return (
           <div style={{ display: 'grid', gap: 4, width: 'min(320px, 100%)' }}>
-            <Select aria-label={t('uploads:chooseField', { column: each.column, heading: each.heading })} showSearch={{ optionFilterProp: 'label' }} value={value} options={options} onChange={(path: string) => onChoose(each.column, path === NOT_USED ? null : path)} style={{ width: '100%' }} />
+            <Select aria-label={t('uploads:chooseField', { column: each.column, heading: each.heading })} showSearch={{ optionFilterProp: 'label' }} value={value} options={options.some((option) => option.value === value) ? options : [...options, { value, label: words.label(value) }]} onChange={(path: string) => onChoose(each.column, path === NOT_USED ? null : path)} style={{ width: '100%' }} />
             {each.part === null ? null : <span style={{ color: 'var(--ink-soft)' }}>{each.part}</span>}
             {each.why === null || choice !== undefined ? null : <span style={{ color: 'var(--ink-soft)' }}>{t(`uploads:why:${each.why}`)}</span>}
           </div>
@@ -77,7 +80,7 @@ function SheetPanel({ sheet, fields, chosen, onChoose, label }: SheetPanelProps)
       },
     },
   ];
-  const titles = Object.entries(sheet.titles).map(([name, value]) => `${label(name)} ${code(`codes:${name}`, value)}`);
+  const titles = Object.entries(sheet.titles).map(([name, value]) => `${words.label(name)} ${words.value(name, value)}`);
   return (
     <Panel title={t('uploads:columnsOf', { sheet: sheet.sheet })} note={t('uploads:sheetLine', { sheet: sheet.sheet, from: sheet.headingRows.from, to: sheet.headingRows.to, last: sheet.lastRow })}>
       {titles.length === 0 ? null : <p style={{ margin: '0 0 10px' }}>{t('uploads:titlesSay', { text: titles.join('; ') })}</p>}
@@ -88,24 +91,18 @@ function SheetPanel({ sheet, fields, chosen, onChoose, label }: SheetPanelProps)
 
 type Preview = Reading['preview'][number];
 
-function PreviewPanel({ reading, label }: { readonly reading: Reading; readonly label: (path: string) => string }) {
+function PreviewPanel({ reading, words }: { readonly reading: Reading; readonly words: FieldWords }) {
   const { t, pick } = useTexts();
   const columns: TableColumnType<Preview>[] = [
     { title: t('uploads:places'), key: 'place', render: (_, each) => t('uploads:place', { sheet: each.place.sheet, row: each.place.row }) },
-    { title: t('uploads:understood'), key: 'record', render: (_, each) => <div className="cell-text">{Object.entries(each.record).filter(([name]) => name !== 'event').map(([name, value]) => `${label(name)}: ${shown(value)}`).join('; ')}</div> },
-    { title: t('pushes:problems'), key: 'problems', render: (_, each) => <div className="cell-text">{each.problems.length === 0 ? '–' : each.problems.map((problem) => `${label(problem.path)}: ${pick(problem.message)}`).join('; ')}</div> },
+    { title: t('uploads:understood'), key: 'record', render: (_, each) => <div className="cell-text">{Object.entries(each.record).filter(([name]) => name !== 'event').map(([name, value]) => `${words.label(name)}: ${words.value(name, value)}`).join('; ')}</div> },
+    { title: t('pushes:problems'), key: 'problems', render: (_, each) => <div className="cell-text">{each.problems.length === 0 ? '–' : each.problems.map((problem) => `${words.label(problem.path)}: ${pick(problem.message)}`).join('; ')}</div> },
   ];
   return (
     <Panel title={t('uploads:preview')}>
       <DataTable<Preview> label={t('uploads:preview')} rowKey={(each) => `${each.place.sheet}|${each.place.row}|${JSON.stringify(each.record)}`} columns={columns} dataSource={[...reading.preview]} pagination={false} />
     </Panel>
   );
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.filter((item) => item !== null && item !== undefined).map(shown).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(shown).join(' ');
-  return String(value);
 }
 
 type Skipped = Reading['skipped']['rows'][number];

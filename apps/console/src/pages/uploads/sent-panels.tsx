@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { OUTCOMES } from '../../api/education.js';
+import { OUTCOMES, readFieldNames } from '../../api/education.js';
 import { downloadCorrections, type Upload } from '../../api/uploads.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { OutcomeBar } from '../../parts/outcome-bar.js';
@@ -32,8 +32,9 @@ export function SentPanels({ upload }: { readonly upload: Upload }) {
 }
 
 function SentPanel({ push }: { readonly push: Upload['pushes'][number] }) {
-  const { t, code, format } = useTexts();
+  const { t, code, format, language } = useTexts();
   const { receipt } = push;
+  const names = useQuery({ queryKey: ['field-names', push.kind], queryFn: ({ signal }) => readFieldNames(push.kind, signal), staleTime: Infinity });
   const shown = OUTCOMES.filter((outcome) => receipt.outcomes[outcome] > 0);
   return (
     <Panel title={`${t('uploads:sent')}: ${code('kinds', push.kind)}`}>
@@ -48,7 +49,7 @@ function SentPanel({ push }: { readonly push: Upload['pushes'][number] }) {
       </div>
       {receipt.state === 'done' ? null : <p role="status">{t('uploads:waiting')}</p>}
       {receipt.outcomes.held === 0 ? null : <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('uploads:heldHelp')} />}
-      <PlacedCauses label={t('pushes:causes')} causes={push.problems} none={t('pushes:causesNone')} fieldName={(path) => path} />
+      <PlacedCauses label={t('pushes:causes')} causes={push.problems} none={t('pushes:causesNone')} fieldName={(path) => names.data?.get(path.split('.')[0] ?? '')?.[language] ?? path} />
     </Panel>
   );
 }

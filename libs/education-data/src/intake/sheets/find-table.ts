@@ -2,7 +2,7 @@ import { cleanText } from '@lienthong/vocabulary';
 import type { KindDefinition } from '../../records/kind.js';
 import { cellText, columnName, type MergedArea, type SheetRow } from '../workbook/cell.js';
 import type { SheetSurvey } from '../workbook/sheet-survey.js';
-import { plainKey } from './heading-key.js';
+import { headingKey, plainKey } from './heading-key.js';
 import { titlesIn, type Titles } from './titles.js';
 import type { HeadingVocabulary, Meaning } from './vocabulary.js';
 
@@ -92,7 +92,23 @@ function columnsOf(survey: SheetSurvey, at: number, height: number, vocabulary: 
     const meaning = nextItem(vocabulary.meaningOf(parts), taken, vocabulary);
     columns.push({ index, letter: columnName(index), heading: parts.join(' / ').slice(0, 200), parts, hidden: survey.hiddenColumns.has(index), meaning });
   }
-  return columns;
+  return labelsFirst(columns, vocabulary.kind);
+}
+
+/** Of two columns that may mean one field the one whose heading is the field's own label does; the other one says something beside it. */
+function labelsFirst(columns: readonly SheetColumn[], kind: KindDefinition): SheetColumn[] {
+  const labelled = new Set(columns.flatMap(({ meaning, parts }) => (isOwnLabel(meaning, parts, kind) ? [targetOf(meaning)] : [])));
+  return columns.map((column) => (labelled.has(targetOf(column.meaning)) && !isOwnLabel(column.meaning, column.parts, kind) ? { ...column, meaning: { sort: 'passed', why: 'other-kind' } } : column));
+}
+
+function isOwnLabel(meaning: Meaning, parts: readonly string[], kind: KindDefinition): boolean {
+  const label = meaning.sort === 'field' ? kind.fields[meaning.path]?.label.vi : undefined;
+  return label !== undefined && headingKey(parts.at(-1) ?? '') === headingKey(label);
+}
+
+/** What a column fills: a field, in a sheet of several records a row that of one of them. */
+function targetOf(meaning: Meaning): string {
+  return meaning.sort === 'field' ? `${meaning.path}|${meaning.group ?? ''}|${meaning.half ?? ''}` : meaning.sort === 'wide' ? meaning.group : meaning.sort;
 }
 
 /** The texts above a column from top to bottom; a cell merged over several columns counts for each of them. */
@@ -126,8 +142,7 @@ function scoreOf(columns: readonly SheetColumn[], kind: KindDefinition): number 
   const passed = columns.filter(({ meaning }) => meaning.sort === 'passed').length;
   if (!says || known.length === 0 || known.length + passed < Math.min(2, columns.length)) return 0;
   // Two columns of one field are worth one.
-  const targets = known.map(({ meaning }) => (meaning.sort === 'field' ? `${meaning.path}|${meaning.group ?? ''}|${meaning.half ?? ''}` : meaning.sort === 'wide' ? meaning.group : 'aside'));
-  return new Set(targets).size + passed / 100;
+  return new Set(known.map(({ meaning }) => targetOf(meaning))).size + passed / 100;
 }
 
 function isTelling(kind: KindDefinition, path: string, type: string): boolean {

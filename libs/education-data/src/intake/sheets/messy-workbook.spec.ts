@@ -175,6 +175,30 @@ describe('several sheets', () => {
   });
 });
 
+describe('a staff list', () => {
+  it('takes the position from its own column where another one may mean it too, and one e-mail address for two teachers', async () => {
+    const rows = [
+      ['STT', 'Họ tên', 'Ngày sinh', 'Giới tính', 'Email', 'Trạng thái CB', 'Vị trí việc làm', 'Nhóm chức vụ', 'Môn dạy', 'Loại cán bộ'],
+      [1, 'Lý Thị Thí Dụ', '12/04/1985', 'Nữ', 'to.toan@example.invalid', 'Đang làm việc', 'Giáo viên THPT hạng III', 'Giáo viên', 'Toán; Tin học', 'Giáo viên'],
+      [2, 'Nông Văn Ví Dụ', '1979', 'Nam', 'to.toan@example.invalid', 'Đang làm việc', 'Tổ trưởng', 'Giáo viên', 'Toán', 'Giáo viên'],
+    ];
+    const { contents } = await readStory(storyWorkbook([{ name: 'CBGVNV', rows }]), 'staff', { constants: { schoolCode: 'X-20-101' } });
+    expect(contents.map((content) => [content['fullName'], content['position'], content['email'], content['subjects']])).toEqual([
+      ['Lý Thị Thí Dụ', 'Giáo viên THPT hạng III', 'to.toan@example.invalid', ['mathematics', 'informatics']],
+      ['Nông Văn Ví Dụ', 'Tổ trưởng', 'to.toan@example.invalid', ['mathematics']],
+    ]);
+  });
+});
+
+describe('a shifted row', () => {
+  it('where a cell was deleted in one column only, is a record that lacks something and never passed over', async () => {
+    const rows = [['STT', 'Họ tên', 'Ngày sinh', 'Giới tính'], [1, 'Nông Văn Ví Dụ', '2010', 'Nam'], [2, null, '2010', 'Nữ'], [3, 'Lý Thị Thí Dụ', '2010', null]];
+    const { contents, skipped } = await readStory(storyWorkbook([{ name: 'DS', rows }]), 'learner', { constants: { schoolCode: 'X-20-101' } });
+    expect(contents.map((content) => [content['fullName'], content['sex']])).toEqual([['Nông Văn Ví Dụ', 'male'], [undefined, 'female'], ['Lý Thị Thí Dụ', undefined]]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['heading']);
+  });
+});
+
 describe('a long sheet', () => {
   it('has its merged headings, which the file names behind the rows', async () => {
     const rows = [
