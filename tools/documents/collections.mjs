@@ -95,7 +95,11 @@ export function brunoFiles(requests) {
     ].join('\n'),
     'environments/local.bru': [block('vars', pairs([['baseUrl', 'http://localhost:8080'], ['clientId', '']])), 'vars:secret [\n  clientSecret\n]\n'].join(''),
   };
-  requests.forEach((one, at) => {
+  // Numbered within a folder: an endpoint added elsewhere changes no other file.
+  const places = new Map();
+  requests.forEach((one) => {
+    const at = places.get(one.tag) ?? 0;
+    places.set(one.tag, at + 1);
     const query = one.parameters.filter((each) => each.in === 'query');
     const headers = one.parameters.filter((each) => each.in === 'header' && each.name !== 'Content-Encoding');
     const url = `{{baseUrl}}${one.path.replaceAll(/\{([^}]+)\}/g, ':$1')}`;

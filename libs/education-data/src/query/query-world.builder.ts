@@ -11,6 +11,8 @@ import { startTestRegistry, TEST_PRINCIPALS, type TestRegistry } from '@lienthon
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MergeWorld } from '../merge/merge-world.builder.js';
+import type { KindDefinition } from '../records/kind.js';
+import { builtInKinds } from '../records/kinds.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { KindTables } from '../store/kind-tables.js';
 import { UnitRegister } from '../store/unit-register.js';
@@ -56,9 +58,9 @@ export class QueryWorld {
     private readonly origin: string,
   ) {}
 
-  static async open(label: string): Promise<QueryWorld> {
+  static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<QueryWorld> {
     setLogLevel('silent');
-    const merge = await MergeWorld.open(label);
+    const merge = await MergeWorld.open(label, kinds);
     const registry = await startTestRegistry();
     const home = mkdtempSync(path.join(tmpdir(), 'query-'));
     const config = loadConfig(HubConfig, { HUB_HOME: home, BASE_URL: registry.baseUrl, REGISTRY_URL: registry.url, RATE_LIMIT_PER_MINUTE: '1000000' });

@@ -8,6 +8,8 @@ import { listController, searchController } from './endpoints/list.controller.js
 import { OtherListsController } from './endpoints/other-lists.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { Exports } from './exports/exports.service.js';
+import { GiftedController } from './gifted/gifted.controller.js';
+import { Gifted } from './gifted/gifted.service.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { PersonNameIndexes } from './find/person-name-indexes.js';
 import { PersonSearchRepository } from './find/person-search.repository.js';
@@ -27,6 +29,7 @@ import { SchoolReaches } from './who/school-reach.js';
 export const QUERY_CONTROLLERS: readonly Type[] = [
   ChangesController,
   ExportsController,
+  GiftedController,
   ...builtInKinds.filter((kind) => kind.identity !== undefined).map(searchController),
   ...builtInKinds.map(listController),
   OtherListsController,
@@ -34,5 +37,5 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
   ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
-  ChangesRepository, Changes, Exports,
+  ChangesRepository, Changes, Exports, Gifted,
 ];

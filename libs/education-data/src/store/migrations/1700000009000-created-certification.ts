@@ -2,7 +2,7 @@ import { enableProvinceRls, hideFromReaders } from '@lienthong/kit/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Conformance runs of vendors' clients (ADR 0010): the run, and while it lasts what its client asked. Of a call there stand the route, the
+ * Conformance runs of vendors' clients (ADR 0014): the run, and while it lasts what its client asked. Of a call there stand the route, the
  * push and digests of list and cursor, never a value of the address.
  */
 export class CreatedCertification1700000009000 implements MigrationInterface {
