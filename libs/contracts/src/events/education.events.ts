@@ -232,3 +232,27 @@ export interface CertificationChangedV1 {
   readonly scenarios: readonly { readonly id: string; readonly state: 'open' | 'passed' | 'failed' | 'not-applicable' }[];
   readonly lastPassed: { readonly certificationId: string; readonly clientId: string; readonly passedAt: string } | null;
 }
+
+/** Good ones of so many. */
+export interface ShareV1 {
+  readonly good: number;
+  readonly of: number;
+}
+
+/** `education.quality.v1`, key = hub id of the school, or `province:<code>` for records of no school: the four qualities of its records, by kind. */
+export interface QualityChangedV1 extends WithPast {
+  readonly provinceCode: string;
+  readonly schoolId: string | null;
+  /** Ascending by kind; kinds of which there is no record are left out. */
+  readonly kinds: readonly {
+    readonly kind: string;
+    /** Đúng: records that pass all rules, of those held and those whose newest version was refused. */
+    readonly correct: ShareV1;
+    /** Đủ: learners enrolled now whose records hold all required groups; null for other kinds. */
+    readonly complete: ShareV1 | null;
+    /** Sạch: records without duplicate, contradiction or lost reference. */
+    readonly clean: ShareV1;
+    /** Sống: records confirmed in time. */
+    readonly alive: ShareV1;
+  }[];
+}

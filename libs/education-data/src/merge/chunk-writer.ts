@@ -13,11 +13,13 @@ import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting,
 import { saveEnded, saveReviewItems } from '../store/review.repository.js';
 import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
-import { withPastStates } from './past-states.js';
+import { withPastStates } from '../store/past-states.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';
 import { textOf } from './merge-context.js';
 import { OutcomeTally } from './outcome-tally.js';
+import { qualityDelta } from './quality-delta.js';
+import { saveQualityDelta } from '../store/quality/quality-delta.repository.js';
 
 export interface WriteTools {
   readonly outbox: Outbox;
@@ -79,6 +81,7 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
     await announceArrivals(client, arrivalsOf(plan, source.provinceCode, states));
     await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
   }
+  await saveQualityDelta(client, source, qualityDelta(decided, states, source.receivedAt.getTime(), released !== null));
   await saveReviewItems(client, source.kind, source.provinceCode, decided.alike, tools.newId, now);
 
   const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
@@ -110,6 +113,8 @@ export async function refuseRecord(tx: Tx, tools: WriteTools, source: ChunkSourc
     await removeWaiting(tx.client, [was.id]);
   }
   await saveProblems(tx.client, [{ pushId: source.pushId, line: row.line, recordId: row.recordId, outcome: REJECTED, problems }]);
+  const refused = { recordId: row.recordId, version: row.version, hubId: null, school: was?.schoolId ?? null, refused: true, problems: [{ code: 'malformed_line', path: '' }] };
+  await saveQualityDelta(tx.client, source, { records: [], days: [], found: [refused], raised: false, looked: [], feeds: [], receivedOn: 0 });
   await tools.outbox.append(tx, pushEvents(source, tally, now));
   await addToPushes(tx.client, tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: 0 })), now);
 }

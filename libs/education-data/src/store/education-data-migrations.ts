@@ -1,11 +1,21 @@
 import type { MigrationClass } from '@lienthong/kit/database';
 import { CreatedIntakeTables1700000001000 } from './migrations/1700000001000-created-intake-tables.js';
 import { CreatedMergeTables1700000002000 } from './migrations/1700000002000-created-merge-tables.js';
-import { CreatedWorkbookTables1700000005000 } from './migrations/1700000005000-created-workbook-tables.js';
 import { CreatedToldState1700000003000 } from './migrations/1700000003000-created-told-state.js';
+import { CreatedWorkbookTables1700000005000 } from './migrations/1700000005000-created-workbook-tables.js';
 import { CreatedStewardTables1700000006000 } from './migrations/1700000006000-created-steward-tables.js';
 import { CreatedCertification1700000009000 } from './migrations/1700000009000-created-certification.js';
 import { CreatedBiReader1700000009100 } from './migrations/1700000009100-created-bi-reader.js';
+import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-created-quality-tables.js';
 
-/** Migrations of the schema `sector`, oldest first. Tables of kinds follow from their definitions (kind-table.ts). */
-export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [CreatedIntakeTables1700000001000, CreatedMergeTables1700000002000, CreatedToldState1700000003000, CreatedWorkbookTables1700000005000, CreatedStewardTables1700000006000, CreatedCertification1700000009000, CreatedBiReader1700000009100];
+/** Migrations of the schema `sector`, oldest first, one a line. Tables of kinds follow from their definitions (kind-table.ts). */
+export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
+  CreatedIntakeTables1700000001000,
+  CreatedMergeTables1700000002000,
+  CreatedToldState1700000003000,
+  CreatedWorkbookTables1700000005000,
+  CreatedStewardTables1700000006000,
+  CreatedCertification1700000009000,
+  CreatedBiReader1700000009100,
+  CreatedQualityTables1700000010000,
+];

@@ -19,7 +19,7 @@ export class SourceStatesRepository {
     this.selected = [
       'platform_id', 'record_id', 'version::float8', 'hub_id::text', 'key::text', '(extract(epoch FROM updated_at) * 1000)::float8',
       'live', 'lead', 'content::text', 'merged::text', table.statesBy === null ? 'NULL' : 'history::text',
-      table.isPerson ? 'person_id::text' : 'NULL', ...ids.map((column) => `${column}::text`),
+      table.isPerson ? 'person_id::text' : 'NULL', '(extract(epoch FROM confirmed_at) * 1000)::float8', ...ids.map((column) => `${column}::text`),
     ].join(', ');
     this.written = [
       'province_code', 'platform_id', 'record_id', 'version', 'hub_id', 'key', 'updated_at', 'confirmed_at', 'changed_at', 'live', 'lead', 'content', 'merged', 'sealed', ...ids,
@@ -197,10 +197,10 @@ export class SourceStatesRepository {
     state.merged = row[9];
     state.history = row[10];
     const ids: Record<string, string | null> & { school: string | null } = { school: null };
-    this.table.references.forEach((name, i) => (ids[name] = row[12 + i] as string | null));
+    this.table.references.forEach((name, i) => (ids[name] = row[13 + i] as string | null));
     if (this.table.isPerson) ids['person'] = row[11];
     state.ids = ids as Ids;
-    state.stored = { version: state.version, key: state.key, live: state.live, lead: state.lead, merged: state.merged };
+    state.stored = { version: state.version, key: state.key, live: state.live, lead: state.lead, merged: state.merged, content: state.content, hubId: state.hubId, school: ids.school, confirmedAt: row[12] };
     return state;
   }
 
@@ -227,7 +227,7 @@ function typeOf(column: string): string {
   return ['province_code', 'platform_id', 'record_id', 'name_loose', 'sex'].includes(column) ? 'text' : 'uuid';
 }
 
-type StateRow = [string, string, number, string | null, string | null, number, boolean, boolean, string, string | null, string | null, string | null, ...(string | null)[]];
+type StateRow = [string, string, number, string | null, string | null, number, boolean, boolean, string, string | null, string | null, string | null, number, ...(string | null)[]];
 
 interface PersonRow {
   readonly person_id: string;

@@ -55,6 +55,11 @@ export interface StoredState {
   readonly live: boolean;
   readonly lead: boolean;
   readonly merged: string | null;
+  readonly content: string;
+  readonly hubId: string | null;
+  readonly school: string | null;
+  /** Milliseconds since 1970. */
+  readonly confirmedAt: number;
 }
 
 /** What a person can be found by. Digests, never the values. */

@@ -13,6 +13,7 @@ export interface RefusedRow {
   readonly line: number;
   readonly recordId: string | null;
   readonly schoolCode: string | null;
+  readonly version: number | null;
   readonly problems: readonly RecordProblem[];
   /** As sent, for quarantine. Bytes of its own: a text cut out of a block would keep the block. */
   readonly raw: Buffer;
@@ -68,15 +69,15 @@ export class PushCheck {
     if (this.received > this.context.maxRecords) throw tooManyRecords();
     for (const decoded of records) {
       if (decoded.failure !== undefined) {
-        this.refuse({ line: decoded.line, recordId: null, schoolCode: null, raw: decoded.raw, problems: [error(decoded.failure, '')] });
+        this.refuse({ line: decoded.line, recordId: null, schoolCode: null, version: null, raw: decoded.raw, problems: [error(decoded.failure, '')] });
         continue;
       }
       const result = decoded.problems === undefined ? this.checker.check(decoded.value) : this.withCells(decoded.value, decoded.problems);
       if ('refused' in result) {
-        const { recordId, schoolCode, problems } = result.refused;
+        const { recordId, schoolCode, version, problems } = result.refused;
         const outside = schoolCode !== null && !this.covers(schoolCode);
         if (outside) this.outsideSchools += 1;
-        this.refuse({ line: decoded.line, recordId, schoolCode, raw: decoded.raw, problems: outside ? [...problems.slice(0, 19), error('school_not_covered', 'schoolCode')] : problems });
+        this.refuse({ line: decoded.line, recordId, schoolCode, version, raw: decoded.raw, problems: outside ? [...problems.slice(0, 19), error('school_not_covered', 'schoolCode')] : problems });
       } else this.accept(decoded, result.accepted);
     }
   }
@@ -114,7 +115,7 @@ export class PushCheck {
     const owned = this.context.kind.owner === 'school' || this.context.kind.owner === 'place';
     if (this.schools !== null && (schoolCode === null ? owned : !this.schools.has(schoolCode))) {
       this.outsideSchools += 1;
-      this.refuse({ line: decoded.line, recordId: record.recordId, schoolCode, raw: decoded.raw, problems: [error('school_not_covered', 'schoolCode')] });
+      this.refuse({ line: decoded.line, recordId: record.recordId, schoolCode, version: record.version, raw: decoded.raw, problems: [error('school_not_covered', 'schoolCode')] });
       return;
     }
     this.context.roster?.addAccepted(record.recordId, record.content);

@@ -6,6 +6,7 @@ import { currentTrace, traceParentOf } from '@lienthong/kit/observability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkbookLayout } from '../../domain/workbook-layout.js';
 import { REJECTED } from '../../domain/outcome-code.js';
+import { saveQualityDelta } from '../../store/quality/quality-delta.repository.js';
 import { loadSchoolCodes } from '../../store/school-codes.repository.js';
 import type { BuiltChunk } from '../check/chunk-builder.js';
 import type { PushCheck, RefusedRow } from '../check/push-check.js';
@@ -45,12 +46,26 @@ export class PushWriter {
          SELECT $1, i.line, $2, i.school_code, i.payload, $3 FROM unnest($4::int[], $5::text[], $6::bytea[]) AS i (line, school_code, payload)`,
         [push.id, push.provinceCode, push.receivedAt, part.map((row) => row.line), part.map((row) => row.schoolCode), part.map((row) => this.sealer.seal(row.raw))],
       );
+      await this.noteRefused(tx, push, part);
     }
   }
 
   /** Where the records of a workbook stand: names of sheets may be anybody's words, so it is sealed. */
   async writeLayout(tx: Tx, push: AdmittedPush, layout: WorkbookLayout): Promise<void> {
     await tx.client.query('INSERT INTO workbook_layout (push_id, province_code, layout) VALUES ($1, $2, $3)', [push.id, push.provinceCode, this.sealer.seal(Buffer.from(JSON.stringify(layout), 'utf8'))]);
+  }
+
+  /** A record whose newest version was refused is not correct; that of a school outside of the credential's says nothing about the record. */
+  private async noteRefused(tx: Tx, push: AdmittedPush, rows: readonly RefusedRow[]): Promise<void> {
+    const known = rows.filter((row) => row.recordId !== null && !row.problems.some((one) => one.code === 'school_not_covered'));
+    if (known.length === 0) return;
+    const schools = await loadSchoolCodes(tx.client, push.provinceCode, [...new Set(known.map((row) => row.schoolCode).filter((code) => code !== null))]);
+    const found = known.map(({ recordId, version, schoolCode, problems }) => ({
+      recordId: recordId ?? '', version, hubId: null, school: schoolCode === null ? null : schools.idOf(schoolCode), refused: true,
+      problems: problems.filter((one) => one.level === 'error').map(({ code, path }) => ({ code, path })),
+    }));
+    const source = { provinceCode: push.provinceCode, kind: push.kind.name, platformId: push.platformId, pushId: push.id, seq: -1 };
+    await saveQualityDelta(tx.client, source, { records: [], days: [], found, raised: false, looked: [], feeds: [], receivedOn: 0 });
   }
 
   /** The push itself and, where records were refused, its counts on the log. Last, when all of it is known. */

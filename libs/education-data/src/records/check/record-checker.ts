@@ -19,6 +19,7 @@ export interface AcceptedRecord {
 export interface RefusedRecord {
   readonly recordId: string | null;
   readonly schoolCode: string | null;
+  readonly version: number | null;
   readonly problems: readonly RecordProblem[];
 }
 
@@ -130,6 +131,7 @@ export class RecordChecker {
       refused: {
         recordId: typeof recordId === 'string' && typeof recordIds(recordId) === 'string' ? recordId.trim() : null,
         schoolCode: typeof schoolCode === 'string' && typeof schoolCodes(schoolCode) === 'string' ? schoolCode.trim() : null,
+        version: typeof raw.version === 'number' && typeof versions(raw.version) === 'number' ? raw.version : null,
         problems: [...this.sink.take(), ...findings].slice(0, MAX_PROBLEMS),
       },
     };

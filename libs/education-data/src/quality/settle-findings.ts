@@ -1,0 +1,71 @@
+import type pg from 'pg';
+import { PROBLEMS } from '@lienthong/contracts';
+import { KindPlans } from '../records/plan/kind-plan.js';
+import type { FoundInRecord } from '../domain/quality/quality-tally.js';
+import type { KeptDelta } from '../store/quality/quality-delta.repository.js';
+import { findingsOf, foundInChunk, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
+import { versionsOf } from '../store/quality/record-versions.repository.js';
+import { NO_SCHOOL } from '../domain/quality/school-quality.js';
+
+/**
+ * Lets what was found in the records of deltas stand, and takes back what no longer does. A finding holds for the version in which it was
+ * found: it stands while that version is the one held. A refusal stands while no newer version is held. So the order in which deltas are
+ * worked on does not matter, and the same delta again changes nothing.
+ * @returns schools in which something may have changed
+ */
+export async function settleFindings(client: pg.ClientBase, plans: KindPlans, deltas: readonly KeptDelta[], at: string): Promise<string[]> {
+  const groups = new Map<string, KeptDelta[]>();
+  for (const delta of deltas) {
+    const key = `${delta.provinceCode}|${delta.kind}|${delta.platformId}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [delta]);
+    else group.push(delta);
+  }
+  const schools: string[] = [];
+  for (const group of groups.values()) schools.push(...(await settleGroup(client, plans, group, at)));
+  return schools;
+}
+
+async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: readonly KeptDelta[], at: string): Promise<string[]> {
+  const [of] = deltas;
+  const plan = of === undefined ? undefined : plans.get(of.kind);
+  if (of === undefined || plan === undefined) return [];
+  const ids = new Set<string>();
+  const found = new Map<string, FoundInRecord[]>();
+  for (const { delta, pushId, seq } of deltas) {
+    for (const one of delta.found) {
+      ids.add(one.recordId);
+      found.set(one.recordId, [...(found.get(one.recordId) ?? []), one]);
+    }
+    for (const recordId of delta.looked) ids.add(recordId);
+    if (seq >= 0) for (const recordId of await foundInChunk(client, of, pushId, seq)) ids.add(recordId);
+  }
+  if (ids.size === 0) return [];
+  const recordIds = [...ids];
+  const versions = await versionsOf(client, plan.table, of.provinceCode, of.platformId, recordIds);
+  const before = await findingsOf(client, of, recordIds);
+  const stood = new Map<string, OpenFinding[]>();
+  for (const one of before) stood.set(one.recordId, [...(stood.get(one.recordId) ?? []), one]);
+  const now = recordIds.flatMap((recordId) => {
+    const held = versions.get(recordId) ?? null;
+    const candidates = [...(stood.get(recordId) ?? []), ...(found.get(recordId) ?? []).flatMap(toFindings)];
+    return standing(candidates, held);
+  });
+  await replaceFindings(client, of, recordIds, now, at);
+  return [...new Set([...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL))];
+}
+
+function toFindings(one: FoundInRecord): OpenFinding[] {
+  const origin = one.refused ? 'refused' : 'merge';
+  return one.problems.filter(({ code }) => one.refused || code in PROBLEMS).map(({ code, path }) => ({ recordId: one.recordId, origin, code, path, version: one.version, live: true, hubId: one.hubId, schoolId: one.school }));
+}
+
+/** What of all that was ever found in a record stands now. @param held the version held and whether it is live; null: nothing is held */
+export function standing(candidates: readonly OpenFinding[], held: { readonly version: number; readonly live: boolean; readonly hubId: string | null; readonly schoolId: string | null } | null): OpenFinding[] {
+  const live = held?.live === true;
+  const findings = held !== null && live ? candidates.filter((one) => one.origin === 'merge' && one.version === held.version).map((one) => ({ ...one, hubId: held.hubId, schoolId: held.schoolId })) : [];
+  const refusals = candidates.filter((one) => one.origin === 'refused' && (held === null || one.version === null || one.version > held.version));
+  const newest = refusals.reduce<number | null>((max, one) => (one.version === null ? max : Math.max(max ?? 0, one.version)), null);
+  const last = refusals.filter((one) => one.version === newest).map((one) => ({ ...one, live, hubId: held?.hubId ?? null, schoolId: live ? (held?.schoolId ?? null) : one.schoolId }));
+  return [...findings, ...last];
+}

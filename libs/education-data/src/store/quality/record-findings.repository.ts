@@ -1,0 +1,99 @@
+import type pg from 'pg';
+import { PROBLEMS } from '@lienthong/contracts';
+import { NO_SCHOOL } from '../../domain/quality/school-quality.js';
+
+/** Records of one kind and source. */
+export interface RecordsOf {
+  readonly provinceCode: string;
+  readonly kind: string;
+  readonly platformId: string;
+}
+
+/** A finding as it stands. */
+export interface OpenFinding {
+  readonly recordId: string;
+  readonly origin: 'merge' | 'refused' | 'across';
+  readonly code: string;
+  readonly path: string;
+  /** Null: a refused record whose version could not be read. */
+  readonly version: number | null;
+  /** False: a refused record of which nothing is held. */
+  readonly live: boolean;
+  readonly hubId: string | null;
+  readonly schoolId: string | null;
+}
+
+interface Row {
+  record_id: string;
+  origin: OpenFinding['origin'];
+  code: string;
+  path: string;
+  version: string | null;
+  live: boolean;
+  hub_id: string | null;
+  school_id: string;
+}
+
+const SELECTED = 'record_id, origin, code, path, version::text, live, hub_id::text, school_id::text';
+
+function toFinding(row: Row): OpenFinding {
+  return {
+    recordId: row.record_id, origin: row.origin, code: row.code, path: row.path, version: row.version === null ? null : Number(row.version), live: row.live, hubId: row.hub_id,
+    schoolId: row.school_id === NO_SCHOOL ? null : row.school_id,
+  };
+}
+
+/** Findings of the merge and refusals that stand of these records. */
+export async function findingsOf(client: pg.ClientBase, of: RecordsOf, recordIds: readonly string[]): Promise<OpenFinding[]> {
+  const { rows } = await client.query<Row>(
+    `SELECT ${SELECTED} FROM record_finding WHERE province_code = $1 AND kind = $2 AND platform_id = $3 AND record_id = ANY ($4) AND origin <> 'across'`,
+    [of.provinceCode, of.kind, of.platformId, recordIds],
+  );
+  return rows.map(toFinding);
+}
+
+/** Of the records of a chunk those in which something stands; nothing is read where nothing stands of the kind and source. */
+export async function foundInChunk(client: pg.ClientBase, of: RecordsOf, pushId: string, seq: number): Promise<string[]> {
+  const { rows } = await client.query<{ record_id: string }>(
+    `SELECT DISTINCT f.record_id FROM record_finding AS f JOIN (SELECT unnest(record_ids) AS record_id FROM chunk_outcome WHERE push_id = $4 AND seq = $5) AS c USING (record_id)
+     WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.origin <> 'across'`,
+    [of.provinceCode, of.kind, of.platformId, pushId, seq],
+  );
+  return rows.map((row) => row.record_id);
+}
+
+/** Puts what stands of these records now in place of what stood. */
+export async function replaceFindings(client: pg.ClientBase, of: RecordsOf, recordIds: readonly string[], now: readonly OpenFinding[], at: string): Promise<void> {
+  if (recordIds.length === 0) return;
+  await client.query(`DELETE FROM record_finding WHERE province_code = $1 AND kind = $2 AND platform_id = $3 AND record_id = ANY ($4) AND origin <> 'across'`, [of.provinceCode, of.kind, of.platformId, recordIds]);
+  await insertFindings(client, of.provinceCode, of.kind, now.map((one) => ({ ...one, platformId: of.platformId })), at);
+}
+
+/** Findings over several records of these hub records: those that stand now in place of those that stood. @returns schools in which something changed */
+export async function replaceAcross(client: pg.ClientBase, provinceCode: string, kind: string, hubIds: readonly string[], codes: readonly string[], now: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<string[]> {
+  const { rows } = await client.query<{ school_id: string }>(
+    `DELETE FROM record_finding WHERE province_code = $1 AND kind = $2 AND hub_id = ANY ($3::uuid[]) AND origin = 'across' AND code = ANY ($4) RETURNING school_id::text`,
+    [provinceCode, kind, hubIds, codes],
+  );
+  await insertFindings(client, provinceCode, kind, now, at);
+  return [...new Set([...rows.map((row) => row.school_id), ...now.map((one) => one.schoolId ?? NO_SCHOOL)])];
+}
+
+async function insertFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
+  if (findings.length === 0) return;
+  const rows = findings.map((one) => ({
+    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: qualityOf(one), version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL,
+  }));
+  await client.query(
+    `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, found_at)
+     SELECT $1, $2, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, $4
+     FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid) ON CONFLICT DO NOTHING`,
+    [provinceCode, kind, JSON.stringify(rows), at],
+  );
+}
+
+/** A refused record is not correct; a finding counts against the quality that its code names. */
+function qualityOf({ origin, code }: OpenFinding): 'correct' | 'clean' {
+  if (origin === 'refused') return 'correct';
+  return (PROBLEMS as Readonly<Record<string, { readonly quality?: string } | undefined>>)[code]?.quality === 'clean' ? 'clean' : 'correct';
+}
