@@ -23,6 +23,8 @@ import { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js'
 import { KindPlans } from './records/plan/kind-plan.js';
 import { KindTables } from './store/kind-tables.js';
 import { ensurePublishedSchema } from './store/published-schema.js';
+import { QualityWorker } from './quality/quality-worker.js';
+import { Qualities } from './store/quality/qualities.js';
 import { STEWARD_CONTROLLERS, STEWARD_PROVIDERS } from './steward/steward.js';
 import { UnitRegister } from './store/unit-register.js';
 
@@ -43,6 +45,8 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeRunner] },
     { provide: ReleaseWake, useExisting: Sweeper },
     UnitLoader,
+    { provide: Qualities, useFactory: (plans: KindPlans, clock: Clock) => new Qualities(plans, clock), inject: [KindPlans, Clock] },
+    QualityWorker,
     ...intakeProviders,
     ...STEWARD_PROVIDERS,
     ...certificationProviders,

@@ -13,12 +13,12 @@ import { learnersOf } from '../store/quality/learner-records.repository.js';
 import { addToCounts, markAllDirty, markDirty, takeDirty } from '../store/quality/quality-counts.repository.js';
 import { takeDeltas } from '../store/quality/quality-delta.repository.js';
 import { dayTurned, moveTo, nextBatches, turnTo } from '../store/quality/quality-progress.repository.js';
+import { Qualities } from '../store/quality/qualities.js';
 import { toldBefore, tellAgain } from '../store/quality/quality-told.repository.js';
 import { withPastStates } from '../store/past-states.js';
 import { digestUuid } from '../domain/digest-uuid.js';
 import { checkLearners, LEARNER_KINDS } from './learner-checks.js';
 import { checkOrphans } from './orphan-checks.js';
-import { Qualities } from './qualities.service.js';
 import { settleFindings } from './settle-findings.js';
 
 const LOOK_MS = 2_000;

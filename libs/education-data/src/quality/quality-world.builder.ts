@@ -2,7 +2,7 @@ import type { Clock } from '@lienthong/kit/config';
 import type { OutboxEvent } from '@lienthong/kit/messaging';
 import type { QualityChangedV1 } from '@lienthong/contracts';
 import { MergeWorld } from '../merge/merge-world.builder.js';
-import { Qualities } from './qualities.service.js';
+import { Qualities } from '../store/quality/qualities.js';
 import { QualityWorker } from './quality-worker.js';
 
 /** The merge and the quality stop on a database of their own, for stories. */
@@ -15,7 +15,11 @@ export class QualityWorld {
   ) {}
 
   static async open(label: string): Promise<QualityWorld> {
-    const merge = await MergeWorld.open(label);
+    return QualityWorld.on(await MergeWorld.open(label));
+  }
+
+  /** On a merge that is open already. */
+  static on(merge: MergeWorld): QualityWorld {
     const clock = merge.clock as unknown as Clock;
     const qualities = new Qualities(merge.plans, clock);
     const told: OutboxEvent[] = [];

@@ -15,6 +15,7 @@ import type { KindDefinition } from '../records/kind.js';
 import { builtInKinds } from '../records/kinds.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { KindTables } from '../store/kind-tables.js';
+import { Qualities } from '../store/quality/qualities.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from './query.js';
 import type { HubItem, Page } from './show/hub-item.js';
@@ -74,6 +75,7 @@ export class QueryWorld {
         { provide: KindPlans, useValue: merge.plans },
         { provide: KindTables, useValue: new KindTables(merge.database) },
         { provide: UnitRegister, useValue: merge.units },
+        { provide: Qualities, useValue: new Qualities(merge.plans, merge.clock) },
         { provide: Sealer, useValue: sealer },
         { provide: Clock, useValue: merge.clock },
         AuditLog,
@@ -111,6 +113,10 @@ export class QueryWorld {
     return { headers: Object.fromEntries(answer.headers), bytes: Buffer.from(await answer.arrayBuffer()) };
   }
 
+  async put(address: string, body: object, as: Claims | null = TEST_PRINCIPALS.department): Promise<Answer> {
+    return this.ask('PUT', address, as, { 'content-type': 'application/json' }, JSON.stringify(body));
+  }
+
   /** The page of a list that must be there. */
   async page(address: string, as?: Claims): Promise<AnyPage> {
     const { status, json, text } = await this.get(address, as);
@@ -134,7 +140,7 @@ export class QueryWorld {
 
   private auditSeen = '0';
 
-  private async ask(method: 'GET' | 'POST', address: string, as: Claims | null, headers: Readonly<Record<string, string>>, payload?: string): Promise<Answer> {
+  private async ask(method: 'GET' | 'POST' | 'PUT', address: string, as: Claims | null, headers: Readonly<Record<string, string>>, payload?: string): Promise<Answer> {
     const answer = await fetch(`${this.origin}/api/education/v1/${address}`, {
       method,
       headers: { ...headers, ...(as !== null && { authorization: await this.registry.bearer(as) }) },

@@ -19,6 +19,8 @@ import { HubItems } from './show/hub-items.js';
 import { PersonNumbers } from './show/person-numbers.js';
 import { ReadTrail } from './show/read-trail.js';
 import { ShownRecords } from './show/shown-records.service.js';
+import { QualityController } from './quality/quality.controller.js';
+import { QualityReading } from './quality/quality.service.js';
 import { ReadableKinds } from './who/readable-kinds.js';
 import { SchoolReaches } from './who/school-reach.js';
 
@@ -30,6 +32,7 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
   ChangesController,
   ExportsController,
   GiftedController,
+  QualityController,
   ...builtInKinds.filter((kind) => kind.identity !== undefined).map(searchController),
   ...builtInKinds.map(listController),
   OtherListsController,
@@ -37,5 +40,5 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
   ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
-  ChangesRepository, Changes, Exports, Gifted,
+  ChangesRepository, Changes, Exports, Gifted, QualityReading,
 ];

@@ -49,7 +49,7 @@ export function cellRow(definition: FigureDefinition, dims: Dims, cell: CellSum 
 }
 
 function wholeOf(definition: FigureDefinition, cells: readonly CellSum[]): CellSum | undefined {
-  if (definition.sort !== 'sum') return cells.find((cell) => cell.dims === wholeDims && !isNothing(definition, cell));
+  if (definition.sort !== 'sum' && definition.sort !== 'share') return cells.find((cell) => cell.dims === wholeDims && !isNothing(definition, cell));
   let [num, den] = [0, 0];
   for (const cell of cells) [num, den] = [num + cell.num, den + cell.den];
   const whole = { figure: definition.id, dims: wholeDims, num, den, ms: latest(cells) ?? null };

@@ -3,7 +3,7 @@ import type { LogRecord } from '@lienthong/kit/messaging';
 import { localDate } from '@lienthong/vocabulary';
 import { record } from './event.builder.js';
 
-const stateTopics: readonly string[] = [TOPICS.school.name, TOPICS.schoolClass.name, TOPICS.staff.name, TOPICS.learner.name];
+const stateTopics: readonly string[] = [TOPICS.school.name, TOPICS.schoolClass.name, TOPICS.staff.name, TOPICS.learner.name, TOPICS.quality.name];
 const keyOf = (one: LogRecord): string => `${one.topic}/${one.key}`;
 
 /** The records as the merge tells them: each state with the states of the days before, each end also on the topic of ends. */

@@ -1,5 +1,5 @@
 import {
-  type ActivityFactV1, type AttendanceFactV1, type Change, type EnrolmentFactV1, type ExamFactV1, type FactsV1, type LearnerChangedV1, type ProvinceSettingsV1, type PushCountsV1, type ResultFactV1,
+  type ActivityFactV1, type AttendanceFactV1, type Change, type EnrolmentFactV1, type ExamFactV1, type FactsV1, type LearnerChangedV1, type ProvinceSettingsV1, type PushCountsV1, type QualityChangedV1, type ResultFactV1,
   type SchoolChangedV1, type SchoolClassChangedV1, type SchoolStateV1, type StaffChangedV1, TOPICS, type UnitChangedV1,
 } from '@lienthong/contracts';
 import type { LogRecord } from '@lienthong/kit/messaging';
@@ -77,6 +77,12 @@ export class EventTeller {
   push(kind: string, schools: PushCountsV1['schools'], platformId = 'LS-K12'): LogRecord<PushCountsV1> {
     const value = { pushId: id('9'), platformId, clientId: 'vendor-20', provinceCode: this.provinceCode, kind, receivedAt: this.at, schools };
     return record(TOPICS.push.name, platformId, value, this.at, this.provinceCode);
+  }
+
+  /** The qualities of a school, or of records of none, as `[kind, good, of]`: all four alike, `complete` of learners only. */
+  quality(schoolId: string | null, kinds: readonly (readonly [kind: string, good: number, of: number])[]): LogRecord<QualityChangedV1> {
+    const value = { provinceCode: this.provinceCode, schoolId, kinds: kinds.map(([kind, good, of]) => ({ kind, correct: { good, of }, complete: kind === 'learner' ? { good, of } : null, clean: { good, of }, alive: { good, of } })) };
+    return record(TOPICS.quality.name, schoolId ?? `province:${this.provinceCode}`, value, this.at, this.provinceCode);
   }
 
   province(settings: Partial<ProvinceSettingsV1> = {}): LogRecord<unknown> {

@@ -156,3 +156,28 @@ describe('a figure without data', () => {
     expect(await story.rows('province:20', 'quality.alive')).toEqual([expect.objectContaining({ value: null })]);
   });
 });
+
+describe('qualities', () => {
+  it('are added up as shares: Σ good ÷ Σ of, by kind and as a whole, never a mean of shares', async () => {
+    await story.tell((tell) => [tell.quality(school, [['learner', 8, 10], ['enrolment', 10, 10]]), tell.quality(other, [['learner', 81, 90]]), tell.quality(null, [['exam-result', 99, 100]])]);
+    const rows = await story.rows('province:20', 'quality.correct');
+    expect(rows.map((row) => [row.dims['kind'] ?? 'all', row.numerator, row.denominator])).toEqual([['enrolment', 10, 10], ['exam-result', 99, 100], ['learner', 89, 100], ['all', 198, 210]]);
+    expect(await story.values(`school:${school}`, 'quality.complete')).toEqual({ learner: 0.8, '': 0.8 });
+  });
+
+  it('a telling takes the place of the one before; a past day keeps what stood at its end, also for who hears of it later', async () => {
+    const [first, second] = [[['learner', 5, 10]], [['learner', 9, 12]]] as const;
+    await story.tell((tell) => [tell.quality(school, first)]);
+    const before = story.teller.quality(school, first);
+    story.at('2025-10-20T09:00:00+07:00');
+    await story.tell((tell) => {
+      const event = tell.quality(school, second);
+      return [{ ...event, value: { ...(event.value as object), history: [{ at: before.time, state: before.value }] } }];
+    });
+    expect((await story.rows('province:20', 'quality.alive', '2025-10-19')).at(-1)).toMatchObject({ numerator: 5, denominator: 10 });
+    expect((await story.rows('province:20', 'quality.alive', '2025-10-20')).at(-1)).toMatchObject({ numerator: 9, denominator: 12 });
+    const late = { ...story.teller.quality(other, second) };
+    await story.tell(() => [{ ...late, value: { ...(late.value as object), history: [{ at: '2025-10-05T01:00:00.000Z', state: story.teller.quality(other, first).value }] } } as never]);
+    expect((await story.rows(`school:${other}`, 'quality.alive', '2025-10-06')).at(-1)).toMatchObject({ numerator: 5, denominator: 10 });
+  });
+});

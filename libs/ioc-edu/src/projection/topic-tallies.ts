@@ -6,6 +6,7 @@ import { tallyEnrolments, tallyLearnerStates } from './learner-tallies.js';
 import { endedStates } from './past-states.js';
 import { tallyClasses, tallyProvinces, tallySchools, tallyStaff, tallyUnits } from './place-tallies.js';
 import type { Tally } from './projection.js';
+import { tallyQuality } from './quality-tallies.js';
 import { tallyResults } from './result-tallies.js';
 
 /** Subjects whose end is told on a topic of its own, because their tombstone goes with compaction. */
@@ -38,5 +39,6 @@ export const TALLIES: ReadonlyMap<string, Tally<never>> = new Map<string, Tally<
   [TOPICS.exam.name, tallyExams],
   [TOPICS.activity.name, tallyActivity],
   [TOPICS.push.name, tallyPushes],
+  [TOPICS.quality.name, tallyQuality],
   [TOPICS.indicator.name, tallyIndicators],
 ]);

@@ -104,9 +104,9 @@ export class PushCheck {
   private withCells(value: unknown, problems: readonly RecordProblem[]): CheckResult {
     const result = this.checker.check(value);
     const told = 'refused' in result ? result.refused.problems.filter((one) => !problems.some(({ path }) => path === one.path || path.startsWith(`${one.path}.`))) : [];
-    const { recordId, content } = 'accepted' in result ? result.accepted : { recordId: result.refused.recordId, content: { schoolCode: result.refused.schoolCode } };
+    const { recordId, version, content } = 'accepted' in result ? result.accepted : { ...result.refused, content: { schoolCode: result.refused.schoolCode } };
     const { schoolCode } = content;
-    return { refused: { recordId, schoolCode: typeof schoolCode === 'string' ? schoolCode : null, problems: [...problems, ...told].slice(0, 20) } };
+    return { refused: { recordId, version, schoolCode: typeof schoolCode === 'string' ? schoolCode : null, problems: [...problems, ...told].slice(0, 20) } };
   }
 
   private accept(decoded: DecodedRecord, record: AcceptedRecord): void {

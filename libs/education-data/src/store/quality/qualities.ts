@@ -1,13 +1,11 @@
-import { Clock } from '@lienthong/kit/config';
+import type { Clock } from '@lienthong/kit/config';
 import { dayNumber, localDate, schoolYearOf } from '@lienthong/vocabulary';
-import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { bitsOf, GROUP_NAMES } from '../domain/quality/completeness.js';
-import { feedOverdueFrom } from '../domain/quality/freshness.js';
-import type { KindQuality } from '../domain/quality/school-quality.js';
-import { KindPlans } from '../records/plan/kind-plan.js';
-import { completenessRules, learnersByGroups } from '../store/quality/completeness.repository.js';
-import { countsOf, feedDays, overdueOf } from '../store/quality/quality-reading.repository.js';
+import { bitsOf, GROUP_NAMES } from '../../domain/quality/completeness.js';
+import { feedOverdueFrom } from '../../domain/quality/freshness.js';
+import type { KindQuality } from '../../domain/quality/school-quality.js';
+import { completenessRules, learnersByGroups } from './completeness.repository.js';
+import { countsOf, feedDays, overdueOf } from './quality-reading.repository.js';
 
 /** The qualities of one kind of one source at one school. `complete` stands once a school, with the kind `learner` and no platform. */
 export interface QualityPart extends KindQuality {
@@ -16,12 +14,16 @@ export interface QualityPart extends KindQuality {
   readonly platformId: string | null;
 }
 
+/** What of the kinds matters here; `KindPlans` has it. */
+export interface FreshKinds {
+  all(): readonly { readonly definition: { readonly name: string; readonly fresh: { readonly sort: 'record' | 'feed'; readonly days: number } } }[];
+}
+
 /** Reads the four qualities as they stand today out of the counts; no record is looked at. */
-@Injectable()
 export class Qualities {
   constructor(
-    @Inject(KindPlans) private readonly plans: KindPlans,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly kinds: FreshKinds,
+    private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   /** Groups that a province requires on a day: those of the newest rule that has begun; without a rule all. */
@@ -33,7 +35,7 @@ export class Qualities {
   async of(client: pg.ClientBase, provinceCode: string, schoolIds: readonly string[] | null): Promise<QualityPart[]> {
     const today = localDate(this.clock.now());
     const day = dayNumber(today);
-    const kinds = this.plans.all().map((plan) => plan.definition);
+    const kinds = this.kinds.all().map((plan) => plan.definition);
     const byRecord = new Map(kinds.flatMap(({ name, fresh }) => (fresh.sort === 'record' ? [[name, day - fresh.days + 1] as const] : [])));
     const overdue = new Map((await overdueOf(client, provinceCode, schoolIds, schoolYearOf(today), byRecord)).map((one) => [`${one.schoolId}|${one.kind}|${one.platformId}`, one.overdue]));
     const feeds = new Map((await feedDays(client, provinceCode, schoolIds)).map((one) => [`${one.schoolId}|${one.kind}`, one.day]));
