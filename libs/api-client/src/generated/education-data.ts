@@ -612,26 +612,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/education/v1/learners/gifted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Danh sách học sinh năng khiếu, theo mục đích · Gifted learners, for a purpose
-         * @description Học sinh được ghi nhận năng khiếu hoặc giải trong năm học. Không có mục đích thì bị từ chối; mỗi trang một dòng nhật ký kèm mục đích. · Learners noted with a talent or an award in the school year. Refused without a purpose; every page is in the audit trail with it.
-         */
-        post: operations["Gifted_page"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/education/v1/learners/search": {
         parameters: {
             query?: never;
@@ -748,6 +728,67 @@ export interface paths {
          * @description JSON theo trang; NDJSON và CSV: tất cả một lần, theo Accept · JSON in pages; all at once as NDJSON or CSV by Accept. Những bản ghi bị từ chối ở cửa đứng trước · Those refused at the door come first. outcome=proposed-cancel: với mode=full, những bản ghi đã gửi trước mà lần này không còn · of a full push, records sent before and missing now.
          */
         get: operations["Receipts_recordsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đúng, đủ, sạch, sống hôm nay · Correct, complete, clean, alive as of today
+         * @description Đếm theo bản ghi của từng nguồn; tỉ lệ trên cấp trường là Σ tử ÷ Σ mẫu. Cập nhật theo thay đổi, trễ vài giây · Counted by records as their sources hold them; a share above a school is Σ numerator ÷ Σ denominator. Follows changes within seconds.
+         */
+        get: operations["Quality_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/quality/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các nhóm bắt buộc theo thời gian · Required groups over time */
+        get: operations["Quality_rules"];
+        /**
+         * Đặt các nhóm bắt buộc từ một ngày · Set the required groups from a day on
+         * @description Không có quy định nào: bắt buộc mọi nhóm · Without a rule all groups are required.
+         */
+        put: operations["Quality_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/quality/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản ghi chưa đạt · The records that fail
+         * @description Với loại cá nhân, việc đọc được ghi vào nhật ký kiểm toán · Of personal kinds the read is audited.
+         */
+        get: operations["Quality_records"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1265,6 +1306,45 @@ export interface components {
             latest: string;
             next: string | null;
         };
+        CompletenessRuleItem: {
+            decision: string;
+            /** Format: date */
+            from: string;
+            groups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: date-time */
+            setAt: string;
+            /** @description Ai đặt · Who set it */
+            setBy: string;
+        };
+        CompletenessRulePage: {
+            /** @description Theo ngày bắt đầu · By their first day */
+            items: components["schemas"]["CompletenessRuleItem"][];
+            next: string | null;
+        };
+        CompletenessRuleRequest: {
+            /**
+             * @description Số, ngày, trích yếu quyết định · Number, date and subject of the decision
+             * @example Quyết định số 12/QĐ-SGDĐT ngày 05/01/2026
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Áp dụng từ ngày · In force from this day on
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * @example [
+             *       "personal",
+             *       "results"
+             *     ]
+             */
+            groups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
+            /** @example 20 */
+            provinceCode: string;
+        };
         DryRunReport: {
             cancels?: components["schemas"]["PushCancels"];
             /** @enum {boolean} */
@@ -1684,52 +1764,33 @@ export interface components {
              */
             version: number;
         };
-        GiftedLearner: {
-            aptitudes: components["schemas"]["NotedAptitude"][];
-            birthDate: string | null;
-            fullName: string | null;
-            /** Format: uuid */
-            hubId: string;
-            /** @example 20 */
-            provinceCode: string;
-            /** @example X-20-001 */
-            schoolCode: string | null;
-            sex: string | null;
-        };
-        GiftedPage: {
-            items: components["schemas"]["GiftedLearner"][];
+        FailingPage: {
+            items: components["schemas"]["FailingRecord"][];
             next: string | null;
         };
-        GiftedRequest: {
-            /** @description `next` của trang trước · `next` of the page before */
-            cursor?: string;
+        FailingRecord: {
             /**
-             * @description Lĩnh vực năng khiếu · Field of talent
-             * @example informatics
+             * @description Mã quy tắc; overdue: quá hạn; missing_groups: thiếu nhóm · Code of the rule
+             * @example age_grade_unusual
              */
-            field?: string;
-            /** @default 100 */
-            limit: number;
+            code: string;
+            /** Format: uuid */
+            hubId: string | null;
+            /** @description Đủ: các nhóm còn thiếu · Groups that are missing */
+            missingGroups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
+            /** @example learnerRecordId */
+            path: string;
+            /** @example DEMO-QLTH-20 */
+            platformId: string | null;
+            /** @description Mã của bên gửi; với người là dữ liệu cá nhân · Sender’s id; of people it is personal data */
+            recordId: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
             /**
-             * @description Mã tỉnh, chỉ cần cho quản trị · Province, for administrators only
-             * @example 20
+             * Format: date-time
+             * @description Phát hiện, hoặc xác nhận lần cuối · When it was found, or last confirmed
              */
-            province?: string;
-            /**
-             * @description Mục đích sử dụng, ghi vào nhật ký · What the list is for, goes to the audit trail
-             * @example Lập đội tuyển học sinh giỏi cấp tỉnh năm học 2025-2026, QĐ 15/QĐ-SGDĐT
-             */
-            purpose: string;
-            /**
-             * @description Mã trường hoặc mã của trục · School code or hub id
-             * @example X-20-001
-             */
-            schoolCode?: string;
-            /**
-             * @description Năm học, mặc định hiện tại · School year, default the present one
-             * @example 2025-2026
-             */
-            year?: string;
+            since: string | null;
         };
         Handover: {
             /** @description Chỉ nền tảng mới có · Only at the new one */
@@ -2817,14 +2878,6 @@ export interface components {
             /** @description Mã bản ghi ở nền tảng cũ · Record id at the earlier platform */
             recordId: string;
         };
-        NotedAptitude: {
-            /** @example province */
-            awardLevel: string | null;
-            /** @example informatics */
-            field: string;
-            /** @enum {string} */
-            level: "talent" | "award";
-        };
         /** @description Khi đã xong, tổng bằng received · Once done, they add up to received */
         OutcomeCounts: {
             created: number;
@@ -2953,6 +3006,42 @@ export interface components {
             items: components["schemas"]["PushRecord"][];
             /** @description cursor của trang sau · cursor of the next page */
             next: string | null;
+        };
+        QualityAnswer: {
+            /**
+             * Format: date
+             * @example 2025-10-01
+             */
+            day: string;
+            items: components["schemas"]["QualityItem"][];
+            /** @description Các nhóm bắt buộc hôm nay · Groups required today */
+            requiredGroups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
+            /** @example province:20 */
+            scope: string;
+        };
+        QualityItem: {
+            /** @description Sống: được xác nhận đúng hạn · Confirmed in time */
+            alive: components["schemas"]["ShareResponse"];
+            /** @description Sạch: không trùng, không mâu thuẫn, không mồ côi · Neither duplicate nor contradictory nor orphan */
+            clean: components["schemas"]["ShareResponse"];
+            /**
+             * @description Mã xã hôm nay · Commune of today
+             * @example null
+             */
+            communeCode: string | null;
+            /** @description Đủ: học sinh có đủ các nhóm bắt buộc; null với loại khác · Learners whose records hold all required groups; null for other kinds */
+            complete: components["schemas"]["ShareResponse"] | null;
+            /** @description Đúng: qua mọi quy tắc · Pass all rules */
+            correct: components["schemas"]["ShareResponse"];
+            /** @example learner */
+            kind: string | null;
+            /** @example null */
+            platformId: string | null;
+            /**
+             * Format: uuid
+             * @example null
+             */
+            schoolId: string | null;
         };
         RecordProblem: {
             /** @example unknown_field */
@@ -3568,6 +3657,14 @@ export interface components {
              * @example X-20-001
              */
             schoolCode?: string;
+        };
+        ShareResponse: {
+            /** @example 1200 */
+            denominator: number;
+            /** @example 1190 */
+            numerator: number;
+            /** @example 0.9917 */
+            value: number | null;
         };
         StaffItem: {
             /**
@@ -7172,90 +7269,6 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    Gifted_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiftedRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GiftedPage"];
-                };
-            };
-            /**
-             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
-             *
-             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
-             *
-             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["TokenRefused"];
-            /**
-             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
-             *
-             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
-             *
-             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Busy"];
-        };
-    };
     LearnersSearch_search: {
         parameters: {
             query?: never;
@@ -7906,6 +7919,301 @@ export interface operations {
             };
             /** @description `not_acceptable`: Không có định dạng được yêu cầu · The requested representation is not offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Quality_of: {
+        parameters: {
+            query: {
+                /** @description Mỗi dòng là gì; school, commune: kém nhất trước · What a row is; school, commune: worst first */
+                by?: "kind" | "platform" | "school" | "commune";
+                /** @description Chỉ loại này · Only this kind */
+                kind?: string;
+                /** @description province:20, commune:20:05977, school:<hubId hoặc mã · or code> */
+                scope: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Quality_rules: {
+        parameters: {
+            query: {
+                provinceCode: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessRulePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Quality_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletenessRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessRuleItem"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Quality_records: {
+        parameters: {
+            query: {
+                /** @description Chỉ quy tắc này · Only this rule */
+                code?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ loại này · Only this kind */
+                kind?: string;
+                limit?: number;
+                /** @description Đúng, đủ, sạch, sống: bản ghi nào chưa đạt · Which quality: the records that fail it */
+                quality: "correct" | "complete" | "clean" | "alive";
+                /** @description province:20, commune:20:05977, school:<hubId hoặc mã · or code> */
+                scope: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailingPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,7 +13,7 @@ import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting,
 import { saveEnded, saveReviewItems } from '../store/review.repository.js';
 import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
-import { withPastStates } from '../store/past-states.js';
+import { withPastStates } from './past-states.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
 import type { ChunkSource, Released } from './chunk-source.js';
 import { textOf } from './merge-context.js';

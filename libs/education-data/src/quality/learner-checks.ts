@@ -89,7 +89,7 @@ async function saveAcross(client: pg.ClientBase, plans: KindPlans, learners: rea
   const sources = await sourcesOf(client, plan.table, [...codes.keys()]);
   for (const provinceCode of new Set(looked.map((one) => one.provinceCode))) {
     const here = looked.filter((one) => one.provinceCode === provinceCode).map((one) => one.hubId);
-    const found = sources.filter((one) => here.includes(one.hubId)).flatMap((one) => (codes.get(one.hubId) ?? []).map((code): OpenFinding & { platformId: string } => ({ ...one, origin: 'across', code, path: 'enrolledOn', live: true })));
+    const found = sources.filter((one) => here.includes(one.hubId)).flatMap((one) => (codes.get(one.hubId) ?? []).map((code): OpenFinding & { platformId: string } => ({ ...one, origin: 'across', code, path: 'enrolledOn', quality: 'clean', live: true })));
     await markDirty(client, (await replaceAcross(client, provinceCode, 'enrolment', here, ACROSS, found, at)).map((schoolId) => ({ provinceCode, schoolId })));
   }
 }

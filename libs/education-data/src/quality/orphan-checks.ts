@@ -17,7 +17,7 @@ export async function checkOrphans(client: pg.ClientBase, plans: KindPlans, prov
       const referrers = await referrersOf(client, plan.table, reference.name, hubIds);
       if (referrers.length === 0) continue;
       const orphans = await referrersOf(client, plan.table, reference.name, [...ended]);
-      const schools = await replaceAcross(client, provinceCode, plan.definition.name, [...new Set(referrers.map((one) => one.hubId))], ['orphan'], orphans.map((one) => ({ ...one, origin: 'across' as const, code: 'orphan', path: pathOf(reference), live: true })), at);
+      const schools = await replaceAcross(client, provinceCode, plan.definition.name, [...new Set(referrers.map((one) => one.hubId))], ['orphan'], orphans.map((one) => ({ ...one, origin: 'across' as const, code: 'orphan', path: pathOf(reference), quality: 'clean' as const, live: true })), at);
       await markDirty(client, schools.map((schoolId) => ({ provinceCode, schoolId })));
     }
   }

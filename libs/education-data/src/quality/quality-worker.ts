@@ -15,11 +15,10 @@ import { takeDeltas } from '../store/quality/quality-delta.repository.js';
 import { dayTurned, moveTo, nextBatches, turnTo } from '../store/quality/quality-progress.repository.js';
 import { Qualities } from '../store/quality/qualities.js';
 import { toldBefore, tellAgain } from '../store/quality/quality-told.repository.js';
-import { withPastStates } from '../store/past-states.js';
-import { digestUuid } from '../domain/digest-uuid.js';
 import { checkLearners, LEARNER_KINDS } from './learner-checks.js';
 import { checkOrphans } from './orphan-checks.js';
 import { settleFindings } from './settle-findings.js';
+import { withToldHistory } from './told-history.js';
 
 const LOOK_MS = 2_000;
 const DELTAS_AT_ONCE = 200;
@@ -137,7 +136,7 @@ export class QualityWorker implements OnApplicationBootstrap, OnApplicationShutd
         const key = schoolId === NO_SCHOOL ? `province:${provinceCode}` : schoolId;
         return { topic: TOPICS.quality.name, type: TOPICS.quality.type, key, subject: key, provinceCode, data: state, time: now };
       });
-      await this.outbox.append(tx, await withPastStates(tx.client, events, (key) => digestUuid(`quality|${key}`)));
+      await this.outbox.append(tx, await withToldHistory(tx.client, events));
       await tellAgain(tx.client, provinceCode, changed);
     }
     return schools.length === SCHOOLS_AT_ONCE;

@@ -57,7 +57,13 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
 
 function toFindings(one: FoundInRecord): OpenFinding[] {
   const origin = one.refused ? 'refused' : 'merge';
-  return one.problems.filter(({ code }) => one.refused || code in PROBLEMS).map(({ code, path }) => ({ recordId: one.recordId, origin, code, path, version: one.version, live: true, hubId: one.hubId, schoolId: one.school }));
+  return one.problems.map(({ code, path }) => ({ recordId: one.recordId, origin, code, path, quality: qualityOf(one.refused, code), version: one.version, live: true, hubId: one.hubId, schoolId: one.school }));
+}
+
+/** A refused record is not correct; a finding counts against the quality that its code names. */
+function qualityOf(refused: boolean, code: string): OpenFinding['quality'] {
+  if (refused) return 'correct';
+  return (PROBLEMS as Readonly<Record<string, { readonly quality?: string } | undefined>>)[code]?.quality === 'clean' ? 'clean' : 'correct';
 }
 
 /** What of all that was ever found in a record stands now. @param held the version held and whether it is live; null: nothing is held */

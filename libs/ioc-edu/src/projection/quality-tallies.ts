@@ -1,7 +1,8 @@
 import type { QualityChangedV1, ShareV1 } from '@lienthong/contracts';
 import { noSchool } from '../domain/cell-deltas.js';
 import { dimsText } from '../domain/dims.js';
-import { loadQuality, saveQuality, type ToldQuality } from '../store/quality-state.store.js';
+import type { ToldQuality } from '../domain/told-quality.js';
+import { loadQuality, saveQuality } from '../store/quality-state.store.js';
 import { withPastStates } from './past-states.js';
 import type { ProjectionWork, TalliedEvent } from './projection-batch.js';
 

@@ -1,17 +1,9 @@
-import type { QualityChangedV1 } from '@lienthong/contracts';
 import type { Tx } from '@lienthong/kit/database';
+import type { ToldKind, ToldQuality } from '../domain/told-quality.js';
 
-/** What was told last of one school, or of a province's records of no school. */
-export interface ToldQuality {
-  /** Key of the event. */
-  readonly subject: string;
-  /** Milliseconds since 1970. */
-  readonly ms: number;
-  readonly kinds: QualityChangedV1['kinds'];
-}
-
+/** What was told last of these subjects. */
 export async function loadQuality(tx: Tx, subjects: readonly string[]): Promise<Map<string, ToldQuality>> {
-  const { rows } = await tx.client.query<{ subject: string; ms: string; kinds: QualityChangedV1['kinds'] }>({ name: 'ioc-load-quality', text: 'SELECT subject, ms, kinds FROM quality_state WHERE subject = ANY ($1)', values: [subjects] });
+  const { rows } = await tx.client.query<{ subject: string; ms: string; kinds: readonly ToldKind[] }>({ name: 'ioc-load-quality', text: 'SELECT subject, ms, kinds FROM quality_state WHERE subject = ANY ($1)', values: [subjects] });
   return new Map(rows.map((row) => [row.subject, { ...row, ms: Number(row.ms) }]));
 }
 

@@ -1,4 +1,3 @@
-import type { Clock } from '@lienthong/kit/config';
 import { dayNumber, localDate, schoolYearOf } from '@lienthong/vocabulary';
 import type pg from 'pg';
 import { bitsOf, GROUP_NAMES } from '../../domain/quality/completeness.js';
@@ -23,7 +22,7 @@ export interface FreshKinds {
 export class Qualities {
   constructor(
     private readonly kinds: FreshKinds,
-    private readonly clock: Pick<Clock, 'now'>,
+    private readonly clock: { now(): Date },
   ) {}
 
   /** Groups that a province requires on a day: those of the newest rule that has begun; without a rule all. */

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { PROBLEMS } from '@lienthong/contracts';
 import { NO_SCHOOL } from '../../domain/quality/school-quality.js';
 
 /** Records of one kind and source. */
@@ -15,6 +14,8 @@ export interface OpenFinding {
   readonly origin: 'merge' | 'refused' | 'across';
   readonly code: string;
   readonly path: string;
+  /** What it counts against. */
+  readonly quality: 'correct' | 'clean';
   /** Null: a refused record whose version could not be read. */
   readonly version: number | null;
   /** False: a refused record of which nothing is held. */
@@ -28,17 +29,18 @@ interface Row {
   origin: OpenFinding['origin'];
   code: string;
   path: string;
+  quality: OpenFinding['quality'];
   version: string | null;
   live: boolean;
   hub_id: string | null;
   school_id: string;
 }
 
-const SELECTED = 'record_id, origin, code, path, version::text, live, hub_id::text, school_id::text';
+const SELECTED = 'record_id, origin, code, path, quality, version::text, live, hub_id::text, school_id::text';
 
 function toFinding(row: Row): OpenFinding {
   return {
-    recordId: row.record_id, origin: row.origin, code: row.code, path: row.path, version: row.version === null ? null : Number(row.version), live: row.live, hubId: row.hub_id,
+    recordId: row.record_id, origin: row.origin, code: row.code, path: row.path, quality: row.quality, version: row.version === null ? null : Number(row.version), live: row.live, hubId: row.hub_id,
     schoolId: row.school_id === NO_SCHOOL ? null : row.school_id,
   };
 }
@@ -82,7 +84,7 @@ export async function replaceAcross(client: pg.ClientBase, provinceCode: string,
 async function insertFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
   if (findings.length === 0) return;
   const rows = findings.map((one) => ({
-    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: qualityOf(one), version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL,
+    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: one.quality, version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL,
   }));
   await client.query(
     `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, found_at)
@@ -90,10 +92,4 @@ async function insertFindings(client: pg.ClientBase, provinceCode: string, kind:
      FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid) ON CONFLICT DO NOTHING`,
     [provinceCode, kind, JSON.stringify(rows), at],
   );
-}
-
-/** A refused record is not correct; a finding counts against the quality that its code names. */
-function qualityOf({ origin, code }: OpenFinding): 'correct' | 'clean' {
-  if (origin === 'refused') return 'correct';
-  return (PROBLEMS as Readonly<Record<string, { readonly quality?: string } | undefined>>)[code]?.quality === 'clean' ? 'clean' : 'correct';
 }
