@@ -612,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/learners/gifted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Danh sách học sinh năng khiếu, theo mục đích · Gifted learners, for a purpose
+         * @description Học sinh được ghi nhận năng khiếu hoặc giải trong năm học. Không có mục đích thì bị từ chối; mỗi trang một dòng nhật ký kèm mục đích. · Learners noted with a talent or an award in the school year. Refused without a purpose; every page is in the audit trail with it.
+         */
+        post: operations["Gifted_page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/learners/search": {
         parameters: {
             query?: never;
@@ -1792,6 +1812,53 @@ export interface components {
              */
             since: string | null;
         };
+        GiftedLearner: {
+            aptitudes: components["schemas"]["NotedAptitude"][];
+            birthDate: string | null;
+            fullName: string | null;
+            /** Format: uuid */
+            hubId: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** @example X-20-001 */
+            schoolCode: string | null;
+            sex: string | null;
+        };
+        GiftedPage: {
+            items: components["schemas"]["GiftedLearner"][];
+            next: string | null;
+        };
+        GiftedRequest: {
+            /** @description `next` của trang trước · `next` of the page before */
+            cursor?: string;
+            /**
+             * @description Lĩnh vực năng khiếu · Field of talent
+             * @example informatics
+             */
+            field?: string;
+            /** @default 100 */
+            limit: number;
+            /**
+             * @description Mã tỉnh, chỉ cần cho quản trị · Province, for administrators only
+             * @example 20
+             */
+            province?: string;
+            /**
+             * @description Mục đích sử dụng, ghi vào nhật ký · What the list is for, goes to the audit trail
+             * @example Lập đội tuyển học sinh giỏi cấp tỉnh năm học 2025-2026, QĐ 15/QĐ-SGDĐT
+             */
+            purpose: string;
+            /**
+             * @description Mã trường hoặc mã của trục · School code or hub id
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /**
+             * @description Năm học, mặc định hiện tại · School year, default the present one
+             * @example 2025-2026
+             */
+            year?: string;
+        };
         Handover: {
             /** @description Chỉ nền tảng mới có · Only at the new one */
             added: number;
@@ -2877,6 +2944,14 @@ export interface components {
             name: string | null;
             /** @description Mã bản ghi ở nền tảng cũ · Record id at the earlier platform */
             recordId: string;
+        };
+        NotedAptitude: {
+            /** @example province */
+            awardLevel: string | null;
+            /** @example informatics */
+            field: string;
+            /** @enum {string} */
+            level: "talent" | "award";
         };
         /** @description Khi đã xong, tổng bằng received · Once done, they add up to received */
         OutcomeCounts: {
@@ -7257,6 +7332,90 @@ export interface operations {
             };
             /** @description `not_found`: Không tìm thấy · Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Gifted_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftedPage"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_kind`: Không có loại bản ghi này · There is no such record kind */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
