@@ -10,6 +10,7 @@ const BODIES: readonly [method: string, place: string, body: Record<string, unkn
   ['POST', '/platforms', { name: 'N', nameEn: 'N', operator: 'O', provider: 'P', responsibleUnit: 'U', provinceCode: '20', functions: ['x'], status: 'in-use', scope: 's', educationLevels: ['primary'], cost: 'c', fundingSource: 'f', shortcomings: 's', proposals: 'p', partOf: 'LS-K12' }],
   ['PATCH', '/platforms/LS-DTHT', { name: 'N', nameEn: 'N', functions: ['x'], status: 'planned', educationLevels: null, partOf: null }],
   ['POST', '/clients', { platformId: 'LS-K12', provinceCode: '20', name: 'N', scopes: ['push'], kinds: ['learner'], schools: ['X-20-101'] }],
+  ['POST', '/clients', { platformId: null, provinceCode: '20', name: 'N', scopes: ['ioc:read'], kinds: [] }],
   ['POST', '/designations', { provinceCode: '20', schoolCodes: ['X-20-900'], kinds: ['odd'], platformId: 'LS-K12', from: '2026-01-01', to: '2026-01-02', decision: 'd' }],
   ['POST', '/users', { username: 'odd.one', displayName: 'D', role: 'school', provinceCode: '20', communeCode: '05977', schoolCode: 'X-20-101', platformId: null, unitId: 'U', extraScopes: ['steward'], password: 'một mật khẩu dài' }],
 ];

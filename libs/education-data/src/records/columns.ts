@@ -117,7 +117,9 @@ function putter(kind: KindDefinition, path: Path, is: FieldType, sets: { readonl
 export function setAt(record: Record<string, unknown>, path: Path, value: unknown): void {
   let here = record as Record<string | number, unknown>;
   path.forEach((step, i) => {
-    if (i === path.length - 1) here[step] = value;
+    // A heading may be "__proto__": a field of no kind, to be told as such and not to be lost in an assignment.
+    if (step === '__proto__') Object.defineProperty(here, step, { value, enumerable: true });
+    else if (i === path.length - 1) here[step] = value;
     else here = (here[step] ??= typeof path[i + 1] === 'number' ? [] : {}) as Record<string | number, unknown>;
   });
 }

@@ -32,6 +32,7 @@ describe('code lists', () => {
     expect(codeOfLabel('achievement', 'T')).toBe('completed-well');
     expect(codeOfLabel('sex', '1')).toBeUndefined();
     expect(codeOfLabel('sex', 'nam giới')).toBeUndefined();
+    expect(['12', '1 2', '1-2'].map((text) => codeOfLabel('grade', text))).toEqual(['12', undefined, undefined]);
   });
 
   it('tell a code letter by letter', () => {

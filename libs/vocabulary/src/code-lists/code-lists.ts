@@ -149,11 +149,14 @@ export function labelOf(name: CodeListName, code: string, language: LabelLanguag
   return entryOf(name, code)?.[language] ?? code;
 }
 
+const digitsAndGaps = /^[\d\s-]+$/;
+
 /**
  * The code that a cell of a CSV or XLSX file means: the code itself, its Vietnamese label, or another word met for it, compared as
- * by fold, blanks and inner hyphens ignored. Undefined when nothing fits. Never matches sourceCode: products number differently.
+ * by fold, blanks and inner hyphens ignored, but between digits alone: "1 2" is not grade 12. Undefined when nothing fits. Never matches
+ * sourceCode: products number differently.
  */
 export function codeOfLabel<Name extends CodeListName>(name: Name, text: string): CodeOf<Name> | undefined {
   const { byLabel } = indexOf(name);
-  return (byLabel.get(text) ?? byLabel.get(labelKey(text))) as CodeOf<Name> | undefined;
+  return (byLabel.get(text) ?? (digitsAndGaps.test(text) ? undefined : byLabel.get(labelKey(text)))) as CodeOf<Name> | undefined;
 }

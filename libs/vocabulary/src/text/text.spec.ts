@@ -27,6 +27,11 @@ describe('text', () => {
     expect(['Nguyễn Thị Hoà', '😀', ''].map((text) => hasControlCharacters(text))).toEqual([false, false, false]);
   });
 
+  it('is refused when it turns the direction of what follows; letters that run from right to left by themselves are text', () => {
+    expect(['a\u202eb', '\u202aa\u202c', 'a\u2067b\u2069'].map((text) => hasControlCharacters(text))).toEqual([true, true, true]);
+    expect(['محمد', 'a\u200db', 'a\u2014b\u2060'].map((text) => hasControlCharacters(text))).toEqual([false, false, false]);
+  });
+
   it('may break lines where that is allowed, and nothing else', () => {
     expect(hasControlCharacters('a\r\nb', { lineBreaks: true })).toBe(false);
     expect(hasControlCharacters('a\tb', { lineBreaks: true })).toBe(true);

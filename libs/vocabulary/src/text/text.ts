@@ -51,8 +51,9 @@ export function cleanLines(text: string): string {
 }
 
 /**
- * True when the text holds a control character (U+0000..U+001F, U+007F..U+009F: tab and line breaks among them) or half a surrogate
- * pair, which no database takes. With lineBreaks, "\n" and "\r" are allowed.
+ * True when the text holds a control character (U+0000..U+001F, U+007F..U+009F: tab and line breaks among them), one that makes text
+ * run the other way (U+202A..U+202E, U+2066..U+2069: what is read would not be what is there), or half a surrogate pair, which no
+ * database takes. With lineBreaks, "\n" and "\r" are allowed.
  */
 export function hasControlCharacters(text: string, options?: { readonly lineBreaks?: boolean }): boolean {
   for (let i = 0; i < text.length; i += 1) {
@@ -64,6 +65,8 @@ export function hasControlCharacters(text: string, options?: { readonly lineBrea
     } else if (unit >= 0xd800 && unit <= 0xdfff) {
       if (unit >= 0xdc00 || !isLowSurrogate(text, i + 1)) return true;
       i += 1;
+    } else if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) {
+      return true;
     }
   }
   return false;

@@ -35,6 +35,14 @@ describe('values', () => {
     const bare = learner.content({ ethnic: undefined, relatives: undefined, personalNumber: undefined });
     expect(learner.content({ ethnic: null, relatives: [], personalNumber: '' })).toEqual(bare);
     expect(learner.content({ ethnic: '  ', relatives: [null], personalNumber: null })).toEqual(bare);
+    expect(learner.content({ ethnic: '', relatives: '', personalNumber: null })).toEqual(bare);
+  });
+
+  it('empty text is no value of a number, a truth or a list either', () => {
+    expect(school.content({ accreditationLevel: '', hasInternet: '', sites: [''] })).toEqual(school.content({}));
+    expect(mark.problems({ version: '' })).toEqual(['error required_missing version']);
+    expect(exam.problems({ marks: { physics: '' } })).toEqual([]);
+    expect(exam.problems({ marks: '' })).toEqual(['error required_missing marks']);
   });
 
   it.each<[string, unknown, string]>([

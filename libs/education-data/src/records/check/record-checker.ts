@@ -86,7 +86,7 @@ export class RecordChecker {
   }
 
   private head(path: string, raw: unknown, check: (value: unknown) => unknown): unknown {
-    const value = raw === undefined || raw === null ? undefined : check(raw);
+    const value = raw === undefined || raw === null || raw === '' ? undefined : check(raw);
     if (value instanceof Failure) this.sink.add(path, value);
     else if (value === undefined) this.sink.error(path, 'required_missing');
     return value;

@@ -26,7 +26,7 @@ function compileList(item: FieldType, maxItems: number): CheckAny {
     const items: unknown[] = [];
     for (let i = 0; i < value.length; i += 1) {
       const raw: unknown = value[i];
-      if (raw === null || raw === undefined) continue;
+      if (raw === null || raw === undefined || raw === '') continue;
       const checked = check(raw, `${path}.${i}`, sink);
       if (checked !== undefined && !(once && items.includes(checked))) items.push(checked);
     }
@@ -47,7 +47,7 @@ function compileMap(is: Extract<FieldType, { type: 'map' }>): CheckAny {
       const raw = value[key];
       if (raw === undefined) continue;
       found += 1;
-      if (raw === null) continue;
+      if (raw === null || raw === '') continue;
       const checked = check(raw, `${path}.${key}`, sink);
       if (checked !== undefined) entries[key] = checked;
     }
@@ -76,7 +76,7 @@ function compileAny(is: FieldType): CheckAny {
         const items: unknown[] = [];
         for (let i = 0; i < value.length; i += 1) {
           const raw: unknown = value[i];
-          if (raw === null || raw === undefined) continue;
+          if (raw === null || raw === undefined || raw === '') continue;
           if (isObject(raw)) items.push(shape.check(raw, 0, `${path}.${i}.`, sink));
           else sink.add(`${path}.${i}`, notObject);
         }
@@ -149,7 +149,8 @@ export class Shape {
       let value: unknown;
       if (raw !== undefined) {
         found += 1;
-        if (raw !== null) value = field.check(raw, prefix === '' ? field.name : prefix + field.name, sink);
+        // Empty text is no value of any type (kinds.md §1.1).
+        if (raw !== null && raw !== '') value = field.check(raw, prefix === '' ? field.name : prefix + field.name, sink);
       }
       if (value === undefined || (field.dropsEmpty && Object.keys(value as object).length === 0)) {
         if (field.required) this.missing(prefix + field.name, sink);

@@ -10,6 +10,7 @@ import { badParameter, grantRefused, notFound, requireReach } from '../../domain
 import { hashSecret, newSecret } from '../../domain/secrets.js';
 import { ClientEntity } from '../../store/entities/client.entity.js';
 import { PlatformEntity } from '../../store/entities/platform.entity.js';
+import { ProvinceEntity } from '../../store/entities/province.entity.js';
 import { clientChanged } from './client.event.js';
 import { IssueClientRequest } from './issue-client.request.js';
 
@@ -111,6 +112,7 @@ export class ClientService {
 
 /** A client is of its platform's province; a national platform's client says which. */
 async function provinceOf(manager: EntityManager, platformId: string | null, asked: string | null): Promise<string | null> {
+  if (asked !== null && !(await manager.existsBy(ProvinceEntity, { code: asked }))) throw badParameter('provinceCode', 'Không có tỉnh này', 'There is no such province');
   if (platformId === null) return asked;
   const platform = await manager.findOneBy(PlatformEntity, { id: platformId });
   if (!platform) throw badParameter('platformId', 'Không có nền tảng này', 'There is no such platform');
