@@ -99,7 +99,7 @@ export class PlacesAnswer {
 }
 
 /** One indicator of a year. */
-export class IndicatorItem {
+export class ProvinceIndicatorItem {
   @ApiProperty({ example: 'QN-CT-4.3' }) id!: string;
   @ApiProperty({ type: String, nullable: true, example: '4.3', description: 'Number in the plan; null outside its annex' }) no!: string | null;
   @ApiProperty({ type: BilingualItem }) name!: BilingualItem;
@@ -125,7 +125,7 @@ export class IndicatorsAnswer {
   @ApiProperty({ example: 2026 }) year!: number;
   @ApiProperty(asOf) asOf!: string;
   @ApiProperty(position) position!: string;
-  @ApiProperty({ type: [IndicatorItem], description: 'In the plan’s order' }) items!: IndicatorItem[];
+  @ApiProperty({ type: [ProvinceIndicatorItem], description: 'In the plan’s order' }) items!: ProvinceIndicatorItem[];
 }
 
 /** One case of an alert rule. */
@@ -145,16 +145,18 @@ export class AlertsAnswer {
   @ApiProperty({ type: [AlertItem] }) items!: AlertItem[];
 }
 
-const text = (name: string, required: boolean, example: string, description: string): Decorator => ApiQuery({ name, required, description, schema: { type: 'string' }, example }) as Decorator;
+const text = (name: string, required: boolean, example: string, description: string, pattern?: string): Decorator => ApiQuery({ name, required, description, schema: { type: 'string', ...(pattern !== undefined && { pattern }) }, example }) as Decorator;
 const day = (name: string, example: string, description: string): Decorator => ApiQuery({ name, required: false, description, schema: { type: 'string', format: 'date' }, example }) as Decorator;
+
+const ids = FIGURES.map((one) => one.id.replaceAll('.', '\\.')).join('|');
 
 /** Parameters that several endpoints have. */
 export const parameters = {
-  scope: text('scope', true, 'province:20', 'province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code>'),
-  province: text('scope', true, 'province:20', 'province:20'),
+  scope: text('scope', true, 'province:20', 'province:20 · commune:20:05977 · commune:20:unassigned · school:<hubId or code>', '^(province:[0-9]{2}|commune:[0-9]{2}:([0-9]{5}|unassigned)|school:[0-9A-Za-z.-]{3,36})$'),
+  province: text('scope', true, 'province:20', 'province:20', '^province:[0-9]{2}$'),
   date: day('date', '2025-10-01', 'By what had been received by the end of this local day (+07:00), on the tree of that day; default now'),
-  figures: text('figures', false, 'learners,exam.mean', 'Ids of the catalogue, separated by commas; default all'),
-  figure: text('figure', true, 'learners', 'Id of the catalogue'),
+  figures: text('figures', false, 'learners,exam.mean', 'Ids of the catalogue, separated by commas; default all', `^(${ids})(,(${ids}))*$`),
+  figure: text('figure', true, 'learners', 'Id of the catalogue', `^(${ids})$`),
   from: day('from', '2025-09-05', 'First day; default 29 days before `to`'),
   to: day('to', '2025-10-01', 'Last day; default today'),
   year: ApiQuery({ name: 'year', required: false, description: 'Default the present year', schema: { type: 'integer', minimum: 2000, maximum: 2100 }, example: 2026 }) as Decorator,

@@ -20,9 +20,17 @@ export class PlanDeadline {
   @ApiProperty({ required: false, nullable: true, type: String, description: 'What must happen first' }) condition_vi?: string | null;
 }
 
+/** Forms of parameters; a text of no form has at least one character that is no blank. */
+const FORMS: Readonly<Record<string, object>> = {
+  province: { pattern: '^[0-9]{2}$' },
+  year: { pattern: '^(20[0-9]{2}|2100)$' },
+  dueFrom: { format: 'date' },
+  dueTo: { format: 'date' },
+};
+
 /** One optional parameter. */
 export function Parameter(name: string, description: string, example: string, values?: readonly string[]): Decorator {
-  return ApiQuery({ name, required: false, description, schema: { type: 'string', ...(values && { enum: [...values] }) }, example }) as Decorator;
+  return ApiQuery({ name, required: false, description, schema: { type: 'string', ...(values ? { enum: [...values] } : (FORMS[name] ?? { pattern: '\\S' })) }, example }) as Decorator;
 }
 
 /** Parameters and refusals of a list in pages. */

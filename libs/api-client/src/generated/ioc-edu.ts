@@ -153,10 +153,6 @@ export interface components {
             /** @example Tỉnh Lạng Sơn */
             vi: string;
         };
-        BilingualText: {
-            en: string;
-            vi: string;
-        };
         CatalogueAnswer: {
             items: components["schemas"]["CatalogueItem"][];
         };
@@ -267,50 +263,6 @@ export interface components {
             date: string;
             figures: components["schemas"]["FigureItem"][];
         };
-        IndicatorItem: {
-            /** @description Place in the plan’s body */
-            bodyRef: string | null;
-            /** @description Target of 2030 as the body words it */
-            bodyTarget2030: string | null;
-            /** @description Places where the document says two things */
-            conflicts: Record<string, never> | null;
-            /** @description What counts, where the plan says */
-            criteria: string | null;
-            current: components["schemas"]["IndicatorValueItem"];
-            formula: string | null;
-            group: string | null;
-            /** @example QN-CT-4.3 */
-            id: string;
-            label: components["schemas"]["BilingualText"];
-            leadUnit: string | null;
-            leadUnits: string[];
-            /** @enum {string} */
-            mode: "live" | "mixed" | "self-reported";
-            /** @example 4.3 */
-            no: string | null;
-            /** @description What the scan leaves open */
-            ocrDoubt: Record<string, never> | null;
-            parent: string | null;
-            provinceCode: string;
-            /** @enum {string} */
-            sort: "annex" | "other";
-            /** @example KH 1295/KH-SGDĐT, PL01, 4.3 */
-            sourceRef: string;
-            /**
-             * @description Target of each year, null where the plan sets none
-             * @example {
-             *       "2025": null,
-             *       "2026": {
-             *         "op": ">=",
-             *         "value": 30
-             *       }
-             *     }
-             */
-            targets: Record<string, never>;
-            /** @description Cells as scanned */
-            targetsAsScanned: Record<string, never> | null;
-            unit: string | null;
-        };
         IndicatorsAnswer: {
             /**
              * @description The date asked for, or the present time
@@ -318,40 +270,13 @@ export interface components {
              */
             asOf: string;
             /** @description In the plan’s order */
-            items: components["schemas"]["IndicatorItem"][];
+            items: components["schemas"]["ProvinceIndicatorItem"][];
             /**
              * @description One sequence of the operations centre; a stream resumes from it
              * @example 399
              */
             position: string;
             scope: components["schemas"]["ScopeItem"];
-            /** @example 2026 */
-            year: number;
-        };
-        IndicatorValueItem: {
-            denominator: number | null;
-            numerator: number | null;
-            /** @description Term, school year or calendar year the value speaks of */
-            period: string | null;
-            /** @enum {string} */
-            source: "live" | "mixed" | "self-reported";
-            /** @enum {string} */
-            state: "met" | "missed" | "no-target" | "no-value";
-            /**
-             * @description Null: the plan sets none for the year, or it is another province’s plan
-             * @example {
-             *       "op": ">=",
-             *       "value": 95
-             *     }
-             */
-            target: components["schemas"]["TargetItem"] | null;
-            /**
-             * Format: date-time
-             * @description Time of the last event that contributed
-             */
-            updatedAt: string | null;
-            /** @description In the unit of the indicator; null without data, never 0 for that */
-            value: number | null;
             /** @example 2026 */
             year: number;
         };
@@ -399,6 +324,61 @@ export interface components {
              */
             type: string;
         };
+        ProvinceIndicatorItem: {
+            /**
+             * @description `=` is met when the value is at least the target
+             * @enum {string}
+             */
+            comparator?: ">=" | "=";
+            /** @example 3 */
+            denominator?: number;
+            /**
+             * @example {
+             *       "year": "2026"
+             *     }
+             */
+            dims: {
+                [key: string]: string;
+            };
+            /** @example 4 */
+            group: string | null;
+            /** @example QN-CT-4.3 */
+            id: string;
+            name: components["schemas"]["BilingualItem"];
+            /**
+             * @description Number in the plan; null outside its annex
+             * @example 4.3
+             */
+            no: string | null;
+            /** @example 2 */
+            numerator?: number;
+            parent: string | null;
+            /**
+             * @description Of what the value speaks
+             * @example 2025-2026 term-1
+             */
+            period: string | null;
+            /** @enum {string} */
+            source: "live" | "mixed" | "self-reported";
+            /** @example KH 1295/KH-SGDĐT, PL01, 4.3 */
+            sourceRef: string;
+            /** @enum {string} */
+            state: "met" | "missed" | "no-target" | "no-value";
+            /**
+             * @description Shares are 0..1; left out: no target for this year in this province
+             * @example 0.95
+             */
+            target?: number;
+            /** @example share */
+            unit: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /**
+             * @description Shares are 0..1; null: no data, never 0
+             * @example 0.6667
+             */
+            value: number | null;
+        };
         ScopeItem: {
             /**
              * @description `province:20`, `commune:20:05977`, `commune:20:unassigned`, `school:<hubId>`
@@ -422,15 +402,6 @@ export interface components {
              */
             position: string;
             scope: components["schemas"]["ScopeItem"];
-        };
-        TargetItem: {
-            /**
-             * @description `=` is met when the value is at least the number
-             * @enum {string}
-             */
-            op: ">=" | "=";
-            /** @example 95 */
-            value: number;
         };
     };
     responses: {
@@ -1005,7 +976,13 @@ export interface operations {
                      *     id: 401
                      *     data: {"id":"schools","dims":{"level":"upper-secondary"},"unit":"school","source":"live","updatedAt":"2026-11-22T02:02:58.366Z","value":25,"scope":"province:20"}
                      */
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /** @description JSON */
+                        data: string;
+                        /** @enum {string} */
+                        event: "figure" | "alert" | "heartbeat" | "reset";
+                        id?: string;
+                    };
                 };
             };
             /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */

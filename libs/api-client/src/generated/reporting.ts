@@ -141,7 +141,8 @@ export interface components {
             id: string;
             label: components["schemas"]["BilingualText"];
             note: string | null;
-            ocrDoubt: Record<string, never> | null;
+            /** @description What the scan leaves open */
+            ocrDoubt: string[] | null;
             product: string | null;
             /** @example plan */
             productType: string | null;
@@ -187,7 +188,7 @@ export interface components {
             /** @description Target of 2030 as the body words it */
             bodyTarget2030: string | null;
             /** @description Places where the document says two things */
-            conflicts: Record<string, never> | null;
+            conflicts: string[] | null;
             /** @description What counts, where the plan says */
             criteria: string | null;
             current: components["schemas"]["IndicatorValueItem"];
@@ -203,7 +204,7 @@ export interface components {
             /** @example 4.3 */
             no: string | null;
             /** @description What the scan leaves open */
-            ocrDoubt: Record<string, never> | null;
+            ocrDoubt: string[] | null;
             parent: string | null;
             provinceCode: string;
             /** @enum {string} */
@@ -352,7 +353,7 @@ export interface components {
             leadUnits: string[];
             no: string | null;
             /** @description What the scan leaves open */
-            ocrDoubt: Record<string, never> | null;
+            ocrDoubt: string[] | null;
             principle: string | null;
             provinceCode: string;
             relatedIndicators: string[];

@@ -42,7 +42,8 @@ export class StreamController implements OnApplicationShutdown {
     description: '`data` of `figure` is a row as in a snapshot with its `scope`; of `heartbeat` `{time, position}`; of `reset` `{position}`: forget everything, all figures follow',
     content: {
       'text/event-stream': {
-        schema: { type: 'string' },
+        // One event: what has a name and a position; comments and `retry` are none.
+        schema: { type: 'object', required: ['event', 'data'], properties: { event: { type: 'string', enum: ['figure', 'alert', 'heartbeat', 'reset'] }, id: { type: 'string', pattern: '^[0-9]{1,18}$' }, data: { type: 'string', description: 'JSON' } } },
         example: 'event: figure\nid: 401\ndata: {"id":"schools","dims":{"level":"upper-secondary"},"unit":"school","source":"live","updatedAt":"2026-11-22T02:02:58.366Z","value":25,"scope":"province:20"}\n\n',
       },
     },

@@ -20,7 +20,7 @@ export class DirectiveItem {
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
   @ApiProperty({ description: '`directed`, or the words that make it a proposal or request' }) statusInDocument!: string;
   @ApiProperty({ description: 'Issuer, number, date and section of the source' }) sourceRef!: string;
-  @ApiProperty({ type: Object, nullable: true }) ocrDoubt!: unknown;
+  @ApiProperty({ type: [String], nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: string[] | null;
 }
 
 /** A document: one of the five sources, or one that they cite. */
@@ -53,6 +53,6 @@ export function toDirectiveItem(entity: DirectiveEntity): DirectiveItem {
   return {
     id: entity.id, documentId: entity.documentId, section: text('section') ?? '', provinceCode: entity.provinceCode, label: { vi: text('label_vi') ?? '', en: text('label_en') ?? '' }, addressees: list('addressees'),
     coordinateWith: list('coordinate_with'), dueBy: entity.dueBy, deadline: (row['deadline'] as PlanDeadline | undefined) ?? null, product: text('product_vi'), productType: text('product_type'), criteria: list('criteria_or_fields'), topics: list('topics'), note: text('note'), statusInDocument: text('status_in_document') ?? 'directed',
-    sourceRef: text('source_ref') ?? [text('issuer'), text('number'), text('date'), text('section')].filter(Boolean).join(', '), ocrDoubt: row['ocr_doubt'] ?? null,
+    sourceRef: text('source_ref') ?? [text('issuer'), text('number'), text('date'), text('section')].filter(Boolean).join(', '), ocrDoubt: (row['ocr_doubt'] as string[] | undefined) ?? null,
   };
 }

@@ -43,8 +43,8 @@ export class IndicatorItem {
   @ApiProperty({ type: String, nullable: true, description: 'Place in the plan’s body' }) bodyRef!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Target of 2030 as the body words it' }) bodyTarget2030!: string | null;
   @ApiProperty({ type: String, example: 'KH 1295/KH-SGDĐT, PL01, 4.3' }) sourceRef!: string;
-  @ApiProperty({ type: Object, nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: unknown;
-  @ApiProperty({ type: Object, nullable: true, description: 'Places where the document says two things' }) conflicts!: unknown;
+  @ApiProperty({ type: [String], nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: string[] | null;
+  @ApiProperty({ type: [String], nullable: true, description: 'Places where the document says two things' }) conflicts!: string[] | null;
   @ApiProperty({ type: IndicatorValueItem }) current!: IndicatorValueItem;
 }
 
@@ -71,6 +71,6 @@ export function toIndicatorItem(entity: IndicatorEntity): Omit<IndicatorItem, 'c
     id: entity.id, no: text('no'), sort: entity.sort, group: text('group'), parent: text('parent'), label: { vi: text('label_vi') ?? '', en: text('label_en') ?? '' }, unit: text('unit'),
     provinceCode: entity.provinceCode, mode: entity.mode, formula: ((row['computable_from'] as Record<string, unknown> | undefined)?.['formula'] as string | undefined) ?? null,
     targets: (row['targets'] as Record<string, TargetItem | null> | undefined) ?? (single ? { [text('year') ?? 'any']: single } : {}), targetsAsScanned: row['targets_as_scanned'] ?? null,
-    leadUnits: (row['lead_units'] as string[] | undefined) ?? [], leadUnit: text('lead_unit_vi'), criteria: text('criteria'), bodyRef: text('body_ref'), bodyTarget2030: text('body_target_2030_vi'), sourceRef: text('source_ref') ?? '', ocrDoubt: row['ocr_doubt'] ?? null, conflicts: row['conflicts'] ?? null,
+    leadUnits: (row['lead_units'] as string[] | undefined) ?? [], leadUnit: text('lead_unit_vi'), criteria: text('criteria'), bodyRef: text('body_ref'), bodyTarget2030: text('body_target_2030_vi'), sourceRef: text('source_ref') ?? '', ocrDoubt: (row['ocr_doubt'] as string[] | undefined) ?? null, conflicts: (row['conflicts'] as string[] | undefined) ?? null,
   };
 }

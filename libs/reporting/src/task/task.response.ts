@@ -24,7 +24,7 @@ export class TaskItem {
   @ApiProperty({ type: [String] }) relatedIndicators!: string[];
   @ApiProperty({ type: Object, nullable: true, description: 'The version of the body where it differs from the annex' }) bodyVariant!: unknown;
   @ApiProperty({ type: [String] }) conflicts!: string[];
-  @ApiProperty({ type: Object, nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: unknown;
+  @ApiProperty({ type: [String], nullable: true, description: 'What the scan leaves open' }) ocrDoubt!: string[] | null;
   @ApiProperty({ example: 'KH 1295/KH-SGDĐT, PL02, 1.1; III.1.1' }) sourceRef!: string;
 }
 
@@ -42,6 +42,6 @@ export function toTaskItem(entity: TaskEntity): TaskItem {
   return {
     id: entity.id, no: text('no'), sort: entity.sort, group: text('group'), label: { vi: text('label_vi') ?? '', en: text('label_en') ?? '' }, provinceCode: entity.provinceCode,
     leadUnits: entity.sort === 'duty' ? list('responsible_units') : list('lead_units'), coordinatingUnits: list('coordinating_units'), dueBy: entity.dueBy, deadline: (row['deadline'] as PlanDeadline | undefined) ?? null,
-    expectedResult: text('expected_result_vi'), resultType: text('result_type'), criteria: text('criteria_vi'), principle: text('principle_vi'), unitScope: text('unit_scope_vi'), reportTo: list('report_to'), relatedIndicators: list('related_indicators'), bodyVariant: row['body_variant'] ?? null, conflicts: list('conflicts'), ocrDoubt: row['ocr_doubt'] ?? null, sourceRef: text('source_ref') ?? '',
+    expectedResult: text('expected_result_vi'), resultType: text('result_type'), criteria: text('criteria_vi'), principle: text('principle_vi'), unitScope: text('unit_scope_vi'), reportTo: list('report_to'), relatedIndicators: list('related_indicators'), bodyVariant: row['body_variant'] ?? null, conflicts: list('conflicts'), ocrDoubt: (row['ocr_doubt'] as string[] | undefined) ?? null, sourceRef: text('source_ref') ?? '',
   };
 }

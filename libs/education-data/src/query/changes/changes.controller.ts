@@ -21,10 +21,10 @@ export class ChangesController {
     summary: 'Dòng thay đổi theo thứ tự, cả huỷ và đổi khoá · The change feed in order, cancels and changed keys included',
     description: 'From the beginning without `after`. `after=latest` gives no item, only where the feed ends now.',
   })
-  @ApiQuery({ name: 'after', required: false, description: 'Vị trí đã đọc đến, hoặc latest · Position read up to, or latest', example: '17000042' })
+  @ApiQuery({ name: 'after', required: false, description: 'Vị trí đã đọc đến, hoặc latest · Position read up to, or latest', schema: { type: 'string', pattern: '^([0-9]{1,24}|latest)$' }, example: '17000042' })
   @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT } })
-  @ApiQuery({ name: 'kind', required: false, description: 'Chỉ loại này · Only this kind', example: 'learner' })
-  @ApiQuery({ name: 'province', required: false, description: 'Mã tỉnh · Province', example: '20' })
+  @ApiQuery({ name: 'kind', required: false, description: 'Chỉ loại này · Only this kind', schema: { type: 'string', pattern: '^[a-z][a-z-]*$' }, example: 'learner' })
+  @ApiQuery({ name: 'province', required: false, description: 'Mã tỉnh · Province', schema: { type: 'string', pattern: '^[0-9]{2}$' }, example: '20' })
   @ApiOkResponse({ type: ChangePage })
   @ApiProblem(400, 'bad_parameter')
   @ApiProblem(403, 'scope_missing', 'province_not_covered')

@@ -97,8 +97,11 @@ const pageAnswer = (kind: KindDefinition | undefined): Decorator => {
   return ApiOkResponse({ description: 'Một trang · A page', content: { 'application/json': { schema: schemaRef(pageName(kind)), ...(example && { example: { items: [example], next: null } }) } } });
 };
 
-const reason = ApiHeader({ name: 'X-Reason', required: false, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
-const parameter = (name: string, description: string, example?: string): Decorator => ApiQuery({ name, required: false, description, ...(example !== undefined && { example }) });
+const reason = ApiHeader({ name: 'X-Reason', required: false, schema: { type: 'string' }, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
+/** Forms of parameters; a text of no form has at least one character that is no blank. */
+const FORMS: { readonly [name: string]: object } = { province: { pattern: '^[0-9]{2}$' }, commune: { pattern: '^[0-9]{5}$' }, school: { pattern: '\\S', maxLength: 64 } };
+const parameter = (name: string, description: string, example?: string): Decorator =>
+  ApiQuery({ name, required: false, description, schema: { type: 'string', ...(FORMS[name] ?? { pattern: '\\S' }) }, ...(example !== undefined && { example }) });
 
 const FIELDS = 'Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always';
 const fieldsParameter = (kind: KindDefinition | undefined): Decorator => parameter('fields', FIELDS, kind && choosableOf(kind).slice(0, 2).join(','));

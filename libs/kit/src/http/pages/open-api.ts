@@ -4,6 +4,7 @@ import { accessTable } from '../../access/index.js';
 import { PROBLEM_SCHEMA } from '../problem/api-problem.decorator.js';
 import type { ProblemCatalogue } from '../problem/problem-catalogue.js';
 import { SCHEMAS_EXTENSION } from './api-schemas.decorator.js';
+import { documentLimits, placeItemLimits } from './documented-limits.js';
 import { OperationCompleter } from './open-api-operations.js';
 
 /** OpenAPI documents by service: the word after `/api/` in the paths of its controllers. */
@@ -29,7 +30,9 @@ export function serviceDocuments(app: INestApplication, baseUrl: string, version
     .addSecurityRequirements('token')
     .addSecurityRequirements('client')
     .build();
+  documentLimits();
   const whole = SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  placeItemLimits(whole);
   const completer = new OperationCompleter(accessTable(app), problems, baseUrl);
   completer.complete(whole.paths);
   const named = takeSchemas(whole.paths);
