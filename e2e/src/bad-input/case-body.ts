@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Draft, Shipment } from '../vendor-at-work.js';
 import { CORPUS_HOME, type Part, type PushCase, type RecordCase, type Theme, type Wrap } from './theme.js';
+import { workbookOf } from './workbook.js';
 import type { CorpusWorld } from './world.js';
 
 const COLUMNS = ['recordId', 'event', 'version', 'updatedAt', 'schoolCode', 'fullName', 'birthDate', 'sex'];
-const TYPES = { ndjson: 'application/x-ndjson', json: 'application/json', csv: 'text/csv' } as const;
+const TYPES = { ndjson: 'application/x-ndjson', json: 'application/json', csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 const DAY = 86_400_000;
 
 /** Id of a record of a case, the sender's. */
@@ -49,6 +50,7 @@ function bytesOf(world: CorpusWorld, theme: Theme, kind: string, part: Part): Bu
   if (part === 'columns') return Buffer.from(`${COLUMNS.join(',')}\n`);
   if (typeof part === 'string') return Buffer.from(part);
   if ('hex' in part) return Buffer.from(part.hex, 'hex');
+  if ('workbook' in part) return workbookOf(part.workbook.map((row) => row.map((cell) => (cell === '{school}' ? world.schoolCode : cell))));
   if ('fill' in part) return Buffer.alloc(part.fill.length * part.times, part.fill);
   if ('columns' in part) return Buffer.from(`${COLUMNS.join(part.columns)}${part.more === undefined ? '' : part.columns + part.more}\n`);
   if ('row' in part) {

@@ -51,7 +51,9 @@ export type Part =
   | { readonly row: string; readonly set?: Draft; readonly by?: string; readonly quoted?: boolean; readonly more?: string }
   | { readonly columns: string; readonly more?: string }
   | { readonly fill: string; readonly times: number }
-  | { readonly hex: string };
+  | { readonly hex: string }
+  /** Rows of the one sheet of a workbook; `{school}` is the school of the corpus. */
+  | { readonly workbook: readonly (readonly (string | number)[])[] };
 
 export type Wrap = 'gzip' | 'gzip-unsaid' | 'gzip-in-two' | 'deflate' | 'spoil' | 'spoil-checksum' | 'utf16le' | 'utf16be' | 'utf32le' | 'latin1-second-line' | { readonly cut: number };
 
@@ -62,7 +64,7 @@ export interface PushCase {
   readonly body?: string | readonly Part[];
   /** A file of the folder `files`, in place of a body. */
   readonly file?: string;
-  readonly as?: 'ndjson' | 'json' | 'csv';
+  readonly as?: 'ndjson' | 'json' | 'csv' | 'xlsx';
   readonly type?: string;
   readonly wrap?: readonly Wrap[];
   readonly query?: string;
