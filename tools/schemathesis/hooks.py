@@ -48,6 +48,6 @@ def as_text(value):
     return value.encode("utf-8") if isinstance(value, str) else value if isinstance(value, bytes) else json.dumps(value).encode("utf-8")
 
 
-@schemathesis.serializer("application/x-ndjson", "text/csv")
+@schemathesis.serializer("application/x-ndjson", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 def lines(ctx, value):
     return as_text(value)
