@@ -4576,22 +4576,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Ngày hoặc khoảng ngày · A day or a range of days */
-                date?: unknown;
+                date?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -4674,9 +4674,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -4849,20 +4849,20 @@ export interface operations {
                 /** @description Dạy học kết hợp · Blended */
                 blended?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Cấp học · Level */
                 level?: string;
                 limit?: number;
                 /** @description Kỳ · Period */
                 period?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Dạng · Shape */
                 shape?: string;
                 /** @description Môn học · Subject */
@@ -4870,9 +4870,9 @@ export interface operations {
                 /** @description Loại hoạt động · Type */
                 type?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -4977,9 +4977,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5084,26 +5084,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Ngày hoặc khoảng ngày · A day or a range of days */
-                date?: unknown;
+                date?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Buổi · Session */
                 session?: string;
                 /** @description Tình trạng · State */
                 state?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5200,9 +5200,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5576,12 +5576,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Vị trí đã đọc đến, hoặc latest · Position read up to, or latest */
-                after?: unknown;
+                after?: string;
                 /** @description Chỉ loại này · Only this kind */
-                kind?: unknown;
+                kind?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5645,11 +5645,11 @@ export interface operations {
                 /** @description Lớp ghép · Combined class */
                 combined?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Ngoại ngữ 1 · First foreign language */
                 foreignLanguage1?: string;
                 /** @description Ngoại ngữ 2 · Second foreign language */
@@ -5662,17 +5662,17 @@ export interface operations {
                 level?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
-                q?: unknown;
+                q?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Học 2 buổi/ngày · Two sessions a day */
                 twoSessions?: "true" | "false";
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5770,9 +5770,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5872,26 +5872,26 @@ export interface operations {
                 /** @description Bán trú, nội trú · Boarding */
                 boarding?: "true" | "false";
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Lưu ban · Repeating */
                 repeating?: "true" | "false";
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Trạng thái học sinh · Status */
                 status?: string;
                 /** @description Kỳ thay đổi trạng thái · Term of the status */
                 statusTerm?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -5989,9 +5989,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -6089,24 +6089,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Kỳ thi · Exam */
                 exam?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Ngoại ngữ dự thi · Foreign language */
                 foreignLanguage?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm thi · Year of the exam */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -6208,9 +6208,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -7135,20 +7135,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Giới tính · Sex */
                 sex?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -7247,9 +7247,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -8393,28 +8393,28 @@ export interface operations {
                 /** @description Đánh giá (Đạt / Chưa đạt) · Assessment by comment */
                 comment?: string;
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Miễn học · Exempt */
                 exempt?: "true" | "false";
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Kỳ đánh giá · Period */
                 period?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Quy chế đánh giá · Scheme */
                 scheme?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Môn học · Subject */
                 subject?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Năm học · School year */
-                year?: unknown;
+                year?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -8521,9 +8521,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -8632,15 +8632,15 @@ export interface operations {
                 /** @description Vùng · Area */
                 area?: string;
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Thuộc vùng khó khăn · Difficult area */
                 difficultArea?: "true" | "false";
                 /** @description Dùng sổ điểm điện tử · Electronic gradebook */
                 eGradebook?: "true" | "false";
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Có nguồn nước sạch · Has clean water */
                 hasCleanWater?: "true" | "false";
                 /** @description Có điện lưới · Has electricity */
@@ -8655,19 +8655,19 @@ export interface operations {
                 /** @description Không dùng hồ sơ giấy · Paperless */
                 paperless?: "true" | "false";
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
-                q?: unknown;
+                q?: string;
                 /** @description Khu vực · Admission region */
                 region?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Có dạy học trực tuyến · Teaches online */
                 teachesOnline?: "true" | "false";
                 /** @description Loại trường · Type */
                 type?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
                 /** @description Có sử dụng máy vi tính · Uses computers */
                 usesComputers?: "true" | "false";
             };
@@ -8782,9 +8782,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -8899,22 +8899,22 @@ export interface operations {
                 /** @description Loại cán bộ · Category */
                 category?: string;
                 /** @description Mã xã hiện nay · Commune of today */
-                commune?: unknown;
+                commune?: string;
                 /** @description `next` của trang trước · `next` of the page before */
-                cursor?: unknown;
+                cursor?: string;
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 limit?: number;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
                 /** @description Mã trường hoặc mã của trục · School code or hub id */
-                school?: unknown;
+                school?: string;
                 /** @description Giới tính · Sex */
                 sex?: string;
                 /** @description Trạng thái cán bộ · Status */
                 status?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
-                updatedSince?: unknown;
+                updatedSince?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
@@ -9025,9 +9025,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
-                fields?: unknown;
+                fields?: string;
                 /** @description Mã tỉnh · Province */
-                province?: unknown;
+                province?: string;
             };
             header?: {
                 /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
