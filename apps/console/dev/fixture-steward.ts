@@ -34,6 +34,13 @@ const handover = (index: number, kind: string, state: string, records: number, c
 });
 const handovers = [handover(0, 'learner', 'under-way', 412, 405), handover(0, 'school-class', 'complete', 12, 12), handover(1, 'learner', 'not-begun', 388, 0), handover(2, 'enrolment', 'planned', 400, 0)];
 
+const share = (numerator: number, denominator: number) => ({ value: numerator / denominator, numerator, denominator });
+const qualities = (by: string): object[] =>
+  ['learner', 'enrolment', 'subject-result'].map((kind, index) => ({
+    kind: by === 'kind' ? kind : null, platformId: by === 'platform' ? 'demo-20' : null, schoolId: by === 'school' ? `00000000-0000-7000-8000-00000000000${String(index)}` : null, communeCode: null,
+    correct: share(980 + index, 1000), complete: kind === 'learner' ? share(412, 800) : null, clean: share(995, 1000), alive: share(1000 - index, 1000),
+  })).slice(0, by === 'platform' ? 1 : 3);
+
 const page = (items: readonly unknown[]): Answer => [200, { items, next: null }];
 
 /** What the department looks after; null for other paths. */
@@ -45,6 +52,9 @@ export function steward(path: string, query: URLSearchParams): Answer | null {
     case '/api/education/v1/held': return page(matching(query));
     case '/api/education/v1/held/causes': return page(causes(matching(query)));
     case '/api/education/v1/handovers': return page(handovers);
+    case '/api/education/v1/quality': return [200, { scope: query.get('scope'), day: '2025-11-20', requiredGroups: ['personal', 'results'], items: qualities(query.get('by') ?? 'kind') }];
+    case '/api/education/v1/quality/records': return page(Array.from({ length: 5 }, (_, index) => ({ platformId: 'demo-20', recordId: `hs-0${String(400 + index)}`, hubId: null, schoolId: null, code: 'age_grade_unusual', path: 'learnerRecordId', missingGroups: [], since: ago(index) })));
+    case '/api/education/v1/quality/completeness': return page([{ provinceCode: '20', from: '2025-09-01', groups: ['personal', 'results'], decision: 'Quyết định số 12/QĐ-SGDĐT ngày 05/01/2025', setBy: 'user', setAt: ago(200) }]);
     case '/api/education/v1/handovers/missing': return page(Array.from({ length: 7 }, (_, index) => ({ hubId: `hub-${String(index)}`, recordId: `hs-0${String(300 + index)}`, name: null, confirmedAt: ago(12) })));
     default: return null;
   }

@@ -15,6 +15,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['pushes', '/pushes'],
   ['waiting', '/waiting'],
   ['handovers', '/handovers'],
+  ['quality', '/quality'],
   ['exports', '/exports'],
   ['schools', '/schools'],
   ['learners', '/learners'],

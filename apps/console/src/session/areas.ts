@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'waiting' | 'handovers' | 'exports';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -17,6 +17,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   schools: ['school', 'commune', 'division', 'department', 'admin'],
   learners: ['school', 'commune', 'division', 'department', 'admin'],
+  quality: ['school', 'commune', 'division', 'department', 'auditor', 'office', 'leader', 'admin'],
   waiting: ['department', 'admin'],
   handovers: ['department', 'admin'],
   exports: ['division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],

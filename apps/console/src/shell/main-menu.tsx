@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SettingOutlined, SwapOutlined, TableOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, CheckCircleOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SettingOutlined, SwapOutlined, TableOutlined } from '@ant-design/icons';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -7,7 +7,7 @@ import { mayEnter, type Area } from '../session/areas.js';
 import { usePerson } from '../session/session-provider.js';
 
 const GROUPS: readonly { readonly label: 'watch' | 'data' | 'manage'; readonly areas: readonly Area[] }[] = [
-  { label: 'watch', areas: ['overview', 'exams', 'reporting'] },
+  { label: 'watch', areas: ['overview', 'quality', 'exams', 'reporting'] },
   { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners', 'exports'] },
   { label: 'manage', areas: ['platforms', 'administration'] },
 ];
@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<Area, ReactNode>> = {
   pushes: <CloudUploadOutlined />,
   schools: <ApartmentOutlined />,
   learners: <IdcardOutlined />,
+  quality: <CheckCircleOutlined />,
   waiting: <HourglassOutlined />,
   handovers: <SwapOutlined />,
   exports: <TableOutlined />,

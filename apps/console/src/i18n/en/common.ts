@@ -75,6 +75,7 @@ export const areas: Resources['areas'] = {
   reporting: 'Indicators and tasks',
   schools: 'Schools and classes',
   learners: 'Find a learner',
+  quality: 'Data quality',
   waiting: 'Waiting records',
   handovers: 'Change of vendor',
   exports: 'Anonymised counts',

@@ -2,8 +2,9 @@ import type { Resources } from '../vi/index.js';
 import { areas, common, problem, session, shell } from './common.js';
 import { admin, exports, platforms, reporting, roster } from './manage.js';
 import { problems } from './problems.js';
+import { quality } from './quality.js';
 import { handovers, waiting } from './steward.js';
 import { uploads } from './uploads.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
-export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports };
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality };

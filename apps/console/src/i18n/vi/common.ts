@@ -73,6 +73,7 @@ export const areas = {
   reporting: 'Chỉ tiêu, nhiệm vụ',
   schools: 'Trường, lớp',
   learners: 'Tra cứu học sinh',
+  quality: 'Chất lượng dữ liệu',
   waiting: 'Bản ghi chờ',
   handovers: 'Chuyển đổi nhà cung cấp',
   exports: 'Số liệu ẩn danh',
