@@ -16,6 +16,8 @@ export interface SheetColumn {
   /** The heading from the outermost merged cell to the one above the rows. */
   readonly parts: readonly string[];
   readonly hidden: boolean;
+  /** Not read, as somebody saw or wanted it. */
+  readonly leftOut?: boolean;
   readonly meaning: Meaning;
 }
 

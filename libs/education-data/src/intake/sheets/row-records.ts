@@ -76,7 +76,7 @@ export class RowReader {
     if (meaning.sort === 'aside') return [{ column, part: null, read: sheetCellReader(meaning.is) }];
     if (meaning.sort === 'wide') return [{ column, part: partOf(this.parts, meaning), read: (cell) => ({ value: cellText(cell) }) }];
     // A heading that means nothing is a field of that name, which the checker refuses with the nearest one.
-    return meaning.sort === 'unknown' && !column.hidden ? [{ column, part: null, read: (cell) => ({ value: cellText(cell) }) }] : [];
+    return meaning.sort === 'unknown' && !column.hidden && column.leftOut !== true ? [{ column, part: null, read: (cell) => ({ value: cellText(cell) }) }] : [];
   }
 
   private put({ column, part, read }: Put, cell: Cell, common: Draft, drafts: readonly Draft[], aside: Record<string, unknown>): void {

@@ -204,12 +204,12 @@ function withChoices(table: SheetTable, choices: { readonly [letter: string]: st
   const chosen = new Set(Object.values(choices));
   const columns = table.columns.map((column): SheetColumn => {
     const choice = choices[column.letter];
-    if (choice === null) return { ...column, hidden: true, meaning: { sort: 'unknown' } };
+    if (choice === null) return { ...column, leftOut: true, meaning: { sort: 'unknown' } };
     const field = choice === undefined ? undefined : vocabulary.fieldAt(choice);
     if (field !== undefined) return { ...column, parts: [choice ?? ''], meaning: field };
-    if (column.meaning.sort === 'field' && chosen.has(column.meaning.path)) return { ...column, hidden: true, meaning: { sort: 'unknown' } };
+    if (column.meaning.sort === 'field' && chosen.has(column.meaning.path)) return { ...column, leftOut: true, meaning: { sort: 'unknown' } };
     // Hidden columns are a product's own business; those that nobody knows are left out where somebody has seen it.
-    return column.meaning.sort === 'unknown' && unknown === 'left-out' ? { ...column, hidden: true } : column;
+    return column.meaning.sort === 'unknown' && unknown === 'left-out' ? { ...column, leftOut: true } : column;
   });
   return { ...table, columns };
 }

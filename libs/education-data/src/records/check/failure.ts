@@ -33,7 +33,7 @@ export class ProblemSink {
 
   /** An error, by default with the text that the code has. */
   add(path: string, failure: Failure): void {
-    if (this.fromCells && failure.code === 'bad_type') this.error(path, 'bad_format');
+    if (this.fromCells && failure.code === 'bad_type') this.error(path, 'bad_format', failure.message);
     else this.error(path, failure.code, failure.message);
   }
 
