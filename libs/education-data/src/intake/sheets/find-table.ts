@@ -94,11 +94,11 @@ function columnsOf(survey: SheetSurvey, at: number, height: number, vocabulary: 
     const meaning = nextItem(vocabulary.meaningOf(parts), taken, vocabulary);
     columns.push({ index, letter: columnName(index), heading: parts.join(' / ').slice(0, 200), parts, hidden: survey.hiddenColumns.has(index), meaning });
   }
-  return labelsFirst(columns, vocabulary.kind);
+  return columns;
 }
 
-/** Of two columns that may mean one field the one whose heading is the field's own label does; the other one says something beside it. */
-function labelsFirst(columns: readonly SheetColumn[], kind: KindDefinition): SheetColumn[] {
+/** Of two columns that may mean one field the one whose heading is the field's own label does; the other one says something beside it. Where somebody sees it. */
+export function labelsFirst(columns: readonly SheetColumn[], kind: KindDefinition): SheetColumn[] {
   const labelled = new Set(columns.flatMap(({ meaning, parts }) => (isOwnLabel(meaning, parts, kind) ? [targetOf(meaning)] : [])));
   return columns.map((column) => (labelled.has(targetOf(column.meaning)) && !isOwnLabel(column.meaning, column.parts, kind) ? { ...column, meaning: { sort: 'passed', why: 'other-kind' } } : column));
 }

@@ -182,11 +182,20 @@ describe('a staff list', () => {
       [1, 'Lý Thị Thí Dụ', '12/04/1985', 'Nữ', 'to.toan@example.invalid', 'Đang làm việc', 'Giáo viên THPT hạng III', 'Giáo viên', 'Toán; Tin học', 'Giáo viên'],
       [2, 'Nông Văn Ví Dụ', '1979', 'Nam', 'to.toan@example.invalid', 'Đang làm việc', 'Tổ trưởng', 'Giáo viên', 'Toán', 'Giáo viên'],
     ];
-    const { contents } = await readStory(storyWorkbook([{ name: 'CBGVNV', rows }]), 'staff', { constants: { schoolCode: 'X-20-101' } });
+    const { contents } = await readStory(storyWorkbook([{ name: 'CBGVNV', rows }]), 'staff', { constants: { schoolCode: 'X-20-101' }, unknownColumns: 'left-out' });
     expect(contents.map((content) => [content['fullName'], content['position'], content['email'], content['subjects']])).toEqual([
       ['Lý Thị Thí Dụ', 'Giáo viên THPT hạng III', 'to.toan@example.invalid', ['mathematics', 'informatics']],
       ['Nông Văn Ví Dụ', 'Tổ trưởng', 'to.toan@example.invalid', ['mathematics']],
     ]);
+  });
+});
+
+describe('two columns of one meaning', () => {
+  it('are told, and refused in a push that nobody has looked at', async () => {
+    const file = storyWorkbook([{ name: 'DS', rows: [['Mã trường', 'Họ tên', 'Họ và tên', 'Ngày sinh', 'Giới tính'], ['X-20-101', 'A', 'B', '30/02/2010', 'Nam']] }]);
+    const { opened, records } = await readStory(file, 'learner');
+    expect(opened.duplicates).toEqual([{ sheet: 'DS', letters: ['B', 'C'], path: 'fullName' }]);
+    expect(records).toHaveLength(1);
   });
 });
 

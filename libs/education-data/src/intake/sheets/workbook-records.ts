@@ -6,7 +6,7 @@ import type { DecodedRecord } from '../decode/decoded.js';
 import { malformedBody } from '../decode/refusals.js';
 import { cellText, type SheetRow } from '../workbook/cell.js';
 import type { Sheet, Workbook } from '../workbook/workbook.js';
-import { findTable, type SheetColumn, type SheetTable } from './find-table.js';
+import { findTable, labelsFirst, type SheetColumn, type SheetTable } from './find-table.js';
 import type { HeadSource } from './record-head.js';
 import { RowReader, type RowPart } from './row-records.js';
 import { RowSorter, shownRow, type SkipReason } from './row-sorter.js';
@@ -202,7 +202,8 @@ function targetOf(meaning: Meaning): string | undefined {
 /** The table as a person wants its columns read. A field that somebody chose a column for is no longer read from another one. */
 function withChoices(table: SheetTable, choices: { readonly [letter: string]: string | null }, vocabulary: HeadingVocabulary, unknown: ReadingTerms['unknownColumns']): SheetTable {
   const chosen = new Set(Object.values(choices));
-  const columns = table.columns.map((column): SheetColumn => {
+  const seen = unknown === 'left-out' ? labelsFirst(table.columns, vocabulary.kind) : table.columns;
+  const columns = seen.map((column): SheetColumn => {
     const choice = choices[column.letter];
     if (choice === null) return { ...column, leftOut: true, meaning: { sort: 'unknown' } };
     const field = choice === undefined ? undefined : vocabulary.fieldAt(choice);
