@@ -1,13 +1,14 @@
 import { Clock, Sealer } from '@lienthong/kit/config';
 import { databaseCode, isPassingDatabaseFault, type Tx } from '@lienthong/kit/database';
-import { PermanentError } from '@lienthong/kit/errors';
+import { PermanentError, TransientError } from '@lienthong/kit/errors';
 import { logger } from '@lienthong/kit/observability';
 import { Outbox } from '@lienthong/kit/messaging';
 import type { ChunkRecord } from '../domain/chunk.js';
 import { addToPushes } from '../store/outcomes.repository.js';
-import { UNCHANGED } from '../domain/outcome-code.js';
+import { OUTCOME_CODES, UNCHANGED } from '../domain/outcome-code.js';
 import { Uuid7Maker } from '../domain/uuid7.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
+import { settleProposals } from '../store/roster.repository.js';
 import { FirstReceipts } from '../store/first-receipts.repository.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { type ChunkDecisions, decideChunk, type DecisionTools } from './chunk-decisions.js';
@@ -46,6 +47,23 @@ export class ChunkMerger {
     if (plan === undefined) throw new PermanentError('kind_unknown', `There is no kind ${source.kind}`);
     const { now, tools } = this.start();
     return cancelMissing(tx, { ...this.writeTools, ...tools }, plan, source, recordIds, now);
+  }
+
+  /**
+   * Carries out a roster's cancels that failed before. Failing again, nothing of the chunk is cancelled and its push says so: a lane never
+   * stands still for them, and what is kept too long is mended by the next roster.
+   */
+  async cancelWithoutFaults(tx: Tx, source: ChunkSource, recordIds: readonly string[]): Promise<string[]> {
+    await tx.client.query('SAVEPOINT roster');
+    try {
+      return await this.cancelMissing(tx, source, recordIds);
+    } catch (error) {
+      if (isPassingDatabaseFault(error) || isRetriedMerge(error)) throw error;
+      await tx.client.query('ROLLBACK TO SAVEPOINT roster');
+      this.log.error({ kind: source.kind, pushId: source.pushId, records: recordIds.length, code: databaseCode(error), fault: error instanceof Error ? error.name : typeof error }, 'cancels of a roster could not be carried out and were left out');
+      await settleProposals(tx.client, source.pushId, [], recordIds);
+      return addToPushes(tx.client, [{ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 }], this.clock.now().toISOString());
+    }
   }
 
   /**
@@ -102,6 +120,11 @@ export class ChunkMerger {
   private get writeTools(): Pick<WriteTools, 'outbox' | 'isReferredTo'> {
     return { outbox: this.outbox, isReferredTo: (kind) => this.plans.isReferredTo(kind) };
   }
+}
+
+/** Another merge came in between: the same work again sees what it did. */
+function isRetriedMerge(error: unknown): boolean {
+  return databaseCode(error) === '23505' || error instanceof TransientError;
 }
 
 /** Schools of which the chunk holds a record that was taken. */

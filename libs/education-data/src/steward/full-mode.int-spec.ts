@@ -202,6 +202,19 @@ describe('a full roster', () => {
     expect([ids(...upTo(9)), ids(...upTo(8), 10)]).toContainEqual(await live());
   });
 
+  it('whose cancels fail for a reason of their own leaves them out and ends', async () => {
+    await begin(10);
+    const full = await world.send('learner', pupils(...upTo(9)), FULL);
+    expect(await world.merge.workers.mergeNext()).toBe(true);
+    world.merge.breakOff = new Error('of its own');
+    await expect(world.merge.workers.drain()).rejects.toThrow('of its own');
+    await world.merge.settle();
+    world.merge.breakOff = null;
+    expect((await world.get(`pushes/${full.json.pushId}`)).json).toMatchObject({ state: 'done', proposedCancels: 1, cancels: { applied: 0 } });
+    expect(Object.values(await cancels(full.json.pushId))).toEqual(['kept']);
+    expect(await live()).toHaveLength(10);
+  });
+
   it('broken off while it takes away ends as if it had not been; several workers, several lanes', async () => {
     await begin(0);
     const schools = upTo(4).map((n) => `${school()}-${n}`);

@@ -67,16 +67,7 @@ function useColumns(onMissing: (handover: Handover) => void): TableColumnType<Ha
             <Link className="linkish" to={`/schools/${encodeURIComponent(one.schoolCode)}`}>
               {one.schoolName}
             </Link>
-          </div>
-        ),
-      },
-      {
-        title: t('common:kind'),
-        key: 'kind',
-        render: (_, one) => (
-          <div>
-            {code('kinds', one.kind)}
-            {one.schoolYear === null ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{one.schoolYear}</div>}
+            <div>{one.schoolYear === null ? code('kinds', one.kind) : `${code('kinds', one.kind)} ${one.schoolYear}`}</div>
           </div>
         ),
       },
@@ -112,7 +103,7 @@ function useColumns(onMissing: (handover: Handover) => void): TableColumnType<Ha
       {
         title: t('handovers:late'),
         key: 'late',
-        render: (_, one) => (one.late.records === 0 || one.late.lastAt === null ? '–' : <div className="cell-text narrow">{t('handovers:lateOf', { count: format.number(one.late.records), time: format.time(one.late.lastAt) })}</div>),
+        render: (_, one) => (one.late.records === 0 || one.late.lastAt === null ? '–' : <div className="cell-text narrow">{t('handovers:lateOf', { count: format.number(one.late.records), time: format.date(one.late.lastAt) })}</div>),
       },
       { title: t('handovers:from'), key: 'from', render: (_, one) => <Side side={one.from} /> },
       {
@@ -137,9 +128,8 @@ function Side({ side }: { readonly side: HandoverSide }) {
   return (
     <div>
       <PlatformName id={side.platformId} short />
-      <div className="cell-text" style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
-        {side.firstAt === null ? null : <div>{t('handovers:first', { time: format.time(side.firstAt) })}</div>}
-        {side.lastAt === null ? t('handovers:never') : t('handovers:last', { time: format.time(side.lastAt) })}
+      <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
+        {side.lastAt === null ? t('handovers:never') : side.firstAt === null ? t('handovers:last', { time: format.date(side.lastAt) }) : t('handovers:sent', { from: format.date(side.firstAt), to: format.date(side.lastAt) })}
       </div>
     </div>
   );

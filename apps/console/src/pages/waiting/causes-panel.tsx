@@ -27,7 +27,7 @@ export function CausesPanel({ filter, onShow, onDecide }: CausesPanelProps) {
         title: t('waiting:cause'),
         key: 'cause',
         render: (_, cause) => (
-          <div className="cell-text">
+          <div className="cell-text narrow">
             {code('problems', cause.cause)}
             {cause.path === '' ? null : (
               <>
@@ -39,8 +39,18 @@ export function CausesPanel({ filter, onShow, onDecide }: CausesPanelProps) {
           </div>
         ),
       },
-      { title: t('common:kind'), key: 'kind', render: (_, cause) => code('kinds', cause.kind) },
-      { title: t('common:platform'), key: 'platform', render: (_, cause) => <PlatformName id={cause.platformId} short /> },
+      {
+        title: t('waiting:whose'),
+        key: 'whose',
+        render: (_, cause) => (
+          <div>
+            {code('kinds', cause.kind)}
+            <div style={{ color: 'var(--ink-soft)' }}>
+              <PlatformName id={cause.platformId} short />
+            </div>
+          </div>
+        ),
+      },
       {
         title: t('waiting:count'),
         key: 'count',
@@ -48,12 +58,12 @@ export function CausesPanel({ filter, onShow, onDecide }: CausesPanelProps) {
         render: (_, cause) => (
           <div>
             {format.number(cause.count)}
+            <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('waiting:schoolsCount', { count: format.number(cause.schools) })}</div>
             {cause.decided === 0 ? null : <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('waiting:decidedCount', { count: format.number(cause.decided) })}</div>}
             {cause.overdue === 0 ? null : <div style={{ color: 'var(--lacquer)', fontSize: 13 }}>{t('waiting:overdueCount', { count: format.number(cause.overdue) })}</div>}
           </div>
         ),
       },
-      { title: t('waiting:schools'), key: 'schools', align: 'right', render: (_, cause) => format.number(cause.schools) },
       { title: t('waiting:oldest'), key: 'oldest', render: (_, cause) => <WaitingAge days={cause.days} overdue={cause.overdue > 0} /> },
       {
         title: t('common:actions'),

@@ -42,13 +42,23 @@ export function WaitingList({ filter, onOpen, onDecide }: WaitingListProps) {
         ),
       },
       { title: t('common:kind'), key: 'kind', render: (_, record) => code('kinds', record.kind) },
-      { title: t('waiting:school'), key: 'school', render: (_, record) => (record.schoolCode === null ? '–' : <div className="cell-text">{schoolName(record.schoolCode)}</div>) },
-      { title: t('common:platform'), key: 'platform', render: (_, record) => <PlatformName id={record.platformId} short /> },
+      {
+        title: t('waiting:school'),
+        key: 'school',
+        render: (_, record) => (
+          <div>
+            {record.schoolCode === null ? '–' : <div className="cell-text">{schoolName(record.schoolCode)}</div>}
+            <div style={{ color: 'var(--ink-soft)' }}>
+              <PlatformName id={record.platformId} short />
+            </div>
+          </div>
+        ),
+      },
       {
         title: t('waiting:cause'),
         key: 'cause',
         render: (_, record) => (
-          <div className="cell-text">
+          <div className="cell-text narrow">
             {code('problems', record.cause)}
             {record.path === '' ? null : (
               <>

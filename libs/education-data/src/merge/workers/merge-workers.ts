@@ -103,8 +103,10 @@ export class MergeWorkers extends MergeRunner implements OnApplicationBootstrap,
       const opened = this.sealer.open(chunk.payload);
       const merge = inParts(chunk.id) ? this.merger.mergeWithoutFaults.bind(this.merger) : this.merger.merge.bind(this.merger);
       let finished: string[];
-      if (chunk.seq === ROSTER_SEQ) finished = await this.merger.cancelMissing(tx, source, decodeMissing(opened));
-      else if (chunk.seq < 0) {
+      if (chunk.seq === ROSTER_SEQ) {
+        const missing = decodeMissing(opened);
+        finished = inParts(chunk.id) ? await this.merger.cancelWithoutFaults(tx, source, missing) : await this.merger.cancelMissing(tx, source, missing);
+      } else if (chunk.seq < 0) {
         const { records, waiting } = decodeRelease(opened);
         // One that was overtaken meanwhile has its outcome already and is gone.
         const still = await stillWaiting(tx.client, waiting.map(([id]) => id));
