@@ -127,7 +127,7 @@ function pushCases(theme: Theme): void {
     const send = async (): Promise<void> => {
       for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) answers.set(each, await pushed(kindOf(each), each, { ...shipmentOf(world, theme, each), ...(isDry(theme, each) && { query: '?dryRun=true' }) }));
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, send));
+    await Promise.all(Array.from({ length: theme.atOnce ?? AT_ONCE }, send));
     after = (await world.vendor.pushIds()).length;
     kept = await readBack();
   }, 60_000);

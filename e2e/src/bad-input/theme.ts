@@ -89,6 +89,8 @@ export interface Theme {
   readonly kind: string;
   /** Nothing is kept. */
   readonly dry?: boolean;
+  /** Pushes under way at the same time, where fewer than usual are read at once. */
+  readonly atOnce?: number;
   /** Fields that make each record another thing: a day, a code, a candidate's number. */
   readonly each?: Readonly<Record<string, string>>;
   readonly cases: readonly RecordCase[];
