@@ -19,7 +19,7 @@ const { values: options } = parseArgs({ options: { service: { type: 'string', mu
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
 /** The documents, the longest first, and after how many seconds one is given up. */
-const SERVICES = { 'education-data': 150, 'platform-registry': 150, 'ioc-edu': 90, reporting: 90 };
+const SERVICES = { 'education-data': 300, 'platform-registry': 300, 'ioc-edu': 120, reporting: 120 };
 
 const program = ensureSchemathesis();
 await build();
