@@ -145,7 +145,8 @@ const PARTS = {
     await buildConsole();
     await onHub();
   },
-  'e2e-services': onKafka((paths = ['e2e/src']) => onServices(paths)),
+  // What the door refuses is the same code on both: its corpus is gone through on the hub.
+  'e2e-services': onKafka((paths = ['e2e/src', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/bad-input/']) => onServices(paths)),
   'chaos-hub': () => chaos('hub'),
   'chaos-services': onKafka(() => chaos('services')),
   'oldest-kafka': onKafka(() => jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' })),
