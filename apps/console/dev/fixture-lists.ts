@@ -1,4 +1,5 @@
 import { decide, steward } from './fixture-steward.js';
+import { destinations, staffDifferences } from './fixture-exchange.js';
 
 const OUTCOMES = ['created', 'updated', 'unchanged', 'stale', 'parked', 'held', 'rejected'];
 type Answer = readonly [number, unknown];
@@ -102,7 +103,12 @@ export function lists(method: string, path: string, query: URLSearchParams, body
   const platformId = /^\/api\/registry\/v1\/platforms\/([^/]+)$/.exec(path);
   if (platformId !== null) return one(platforms.filter((each) => each.id === platformId[1]).map((each) => ({ ...each, certification: each.id === 'demo-20' ? certification : null }))[0]);
   if (/\/indicators\/[^/]+\/values$/.test(path)) return page([current(87.25, 'missed')]);
+  const destination = /^\/api\/education\/v1\/exchange\/destinations\/([^/]+)$/.exec(path);
+  if (destination !== null) return one(destinations.find((each) => each.id === destination[1]));
+  if (path.startsWith('/api/education/v1/exchange/matches/')) return [200, { hubId: 'l1', state: 'not-checked', checkedAt: null, reason: 'number_missing' }];
   switch (path) {
+    case '/api/education/v1/exchange/destinations': return [200, { items: destinations }];
+    case '/api/education/v1/exchange/differences': return page(staffDifferences.filter((each) => !query.has('state') || each.state === query.get('state')));
     case '/api/education/v1/pushes': return page(pushes.filter((each) => !query.has('kind') || each.kind === query.get('kind')));
     case '/api/education/v1/schools': return page(schools);
     case '/api/education/v1/classes': return page(classes);
@@ -124,6 +130,10 @@ const one = (item: unknown): Answer => (item === undefined ? notFound() : [200, 
 function posts(path: string, body: unknown): Answer | null {
   const decision = decide(path, body);
   if (decision !== null) return decision;
+  const worked = /^\/api\/education\/v1\/exchange\/destinations\/([^/]+)\/(?:retry|reconcile)$/.exec(path);
+  if (worked !== null) return one(destinations.find((each) => each.id === worked[1]));
+  if (path.endsWith('/civil-servants/snapshots')) return [200, { people: 3_098, differences: 4 }];
+  if (path.endsWith('/mark')) return [200, { ...staffDifferences[0], state: 'seen' }];
   if (path === '/api/registry/v1/clients' || path.endsWith('/rotate')) return [201, { clientId: 'ls-mau-7h2kq9', clientSecret: 'khong-phai-bi-mat-that' }];
   if (path.endsWith('/revoke')) return [200, {}];
   if (path === '/api/registry/v1/designations') return [409, { code: 'designation_overlap', status: 409, title: 'Trùng với một quyết định chỉ định khác', traceId: 'fixture', errors: [] }];

@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['schools', '/schools'],
   ['learners', '/learners'],
   ['platforms', '/platforms'],
+  ['exchange', '/exchange'],
+  ['civil-servants', '/exchange/civil-servants'],
   ['provinces', '/administration'],
   ['new-platform', '/administration/platforms'],
   ['clients', '/administration/clients'],

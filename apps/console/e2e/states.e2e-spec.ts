@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [name: string, path: string, asks: string])[] = 
   ['handovers', '/handovers', '**/api/education/**'],
   ['schools', '/schools', '**/api/education/**'],
   ['school', '/schools/X-20-101', '**/api/education/**'],
+  ['exchange', '/exchange', '**/api/education/**'],
   ['platforms', '/platforms', '**/api/registry/v1/platforms**'],
   ['provinces', '/administration', '**/api/registry/v1/provinces**'],
   ['clients', '/administration/clients', '**/api/registry/v1/clients**'],

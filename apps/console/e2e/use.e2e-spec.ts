@@ -298,6 +298,42 @@ describe('looking a learner up', () => {
     expect(await page.locator('tbody tr.ant-table-row').count()).toBeGreaterThan(0);
     expect(await page.locator('tbody').innerText()).toContain('*');
     expect(new URL(page.url()).search).toBe('');
+    // Whether the population database knows somebody is asked one by one: each answer is a row of the audit trail.
+    await page.getByRole('button', { name: 'Xem đối chiếu' }).first().click();
+    await page.getByText('Chưa đối chiếu').first().waitFor();
+  });
+});
+
+describe('handing records on', () => {
+  it('shows each destination, keeps its secret to itself, and says of one that is off that it is not done', async () => {
+    await signInAs(page, on.hub, 'department');
+    await open(page, `${on.hub.baseUrl}/exchange`);
+    expect(await page.locator('tbody tr.ant-table-row').count()).toBe(4);
+    expect(await page.locator('tbody').innerText()).toContain('Chưa nối');
+    await page.getByRole('button', { name: 'Đề án 06: CSDL quốc gia về dân cư' }).click();
+    const sheet = page.getByRole('dialog');
+    for (const state of ['Khớp', 'Không khớp', 'Chưa đối chiếu']) await sheet.getByText(state, { exact: true }).waitFor();
+    await sheet.getByLabel('Khoá bí mật').fill('khoa-thu-nghiem');
+    await sheet.getByRole('button', { name: 'Lưu kết nối' }).click();
+    await page.getByText('Đã lưu kết nối').waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[role=dialog] input[type=password]')?.value !== 'khoa-thu-nghiem');
+    await picture(page, 'exchange-population-1280');
+  });
+
+  it('lists staff whom the civil-servant system holds differently, from a file, and marks one as seen', async () => {
+    await signInAs(page, on.hub, 'department');
+    await open(page, `${on.hub.baseUrl}/exchange/civil-servants`);
+    const csv = 'Số định danh;Họ và tên;Ngày sinh;Trạng thái;Mã đơn vị\n;Vi Văn Thừa;01/01/1990;Đang làm việc;X-20-101\n';
+    await page.locator('input[type=file]').setInputFiles({ name: 'can-bo.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByText(/Đã nạp .* người/).waitFor();
+    const row = page.locator('tbody tr.ant-table-row').filter({ hasText: 'Vi Văn Thừa' });
+    await row.getByText('Chỉ có ở phần mềm cán bộ').waitFor();
+    await row.getByRole('button', { name: 'Đánh dấu đã xem' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ghi chú').fill('Đã báo Phòng Tổ chức cán bộ');
+    await dialog.getByRole('button', { name: 'Đánh dấu đã xem' }).click();
+    await page.getByText('Đã ghi').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { EducationDataConfig } from './domain/education-data.config.js';
 import { MergeWake } from './domain/merge-wake.js';
 import { ReleaseWake } from './domain/release-wake.js';
 import { PushDone } from './domain/push-done.js';
+import { EXCHANGE_CONTROLLERS, EXCHANGE_PROVIDERS } from './exchange/exchange.js';
 import { intakeControllers, intakeProviders } from './intake/intake.js';
 import { ChunkMerger } from './merge/chunk-merger.js';
 import { MergeDryRun } from './merge/merge-dry-run.js';
@@ -31,7 +32,7 @@ import { UnitRegister } from './store/unit-register.js';
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, RegistryHandler],
+  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, ...EXCHANGE_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -51,6 +52,7 @@ import { UnitRegister } from './store/unit-register.js';
     ...STEWARD_PROVIDERS,
     ...certificationProviders,
     ...QUERY_PROVIDERS,
+    ...EXCHANGE_PROVIDERS,
   ],
   exports: [KindRegistry],
 })

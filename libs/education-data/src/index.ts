@@ -1,5 +1,6 @@
 export { EducationDataModule } from './education-data.module.js';
 export { EducationDataConfig } from './domain/education-data.config.js';
+export { ExchangeConfig } from './exchange/exchange.config.js';
 export { IntakeConfig } from './intake/intake.config.js';
 export { KindRegistry } from './records/kinds.js';
 export { publishedColumns } from './records/plan/published-view.js';

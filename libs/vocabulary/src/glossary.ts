@@ -99,6 +99,13 @@ export const glossary: readonly GlossaryPart[] = [
     ['suppression', 'ẩn nhóm nhỏ', 'Leaving out figures of groups so small that they point at persons.'],
     ['audit trail', 'nhật ký kiểm toán', 'Who changed, decided or read what, when and why; each row is chained to the one before.'],
   ]),
+  part('Exchange', [
+    ['destination', 'nơi nhận dữ liệu', 'Whom the hub hands records on to: the ministry, the province, the population database; or is compared with: the civil-servant system. Off until somebody switches it on.'],
+    ['acknowledged', 'đã xác nhận', 'The destination has said that it holds this version of the record. Nothing else counts as done.'],
+    ['reconcile', 'đối soát', 'Asking a destination what it holds and listing, and telling again, what differs.'],
+    ['matched', 'khớp dân cư', 'The population database knows the person by number, name and birth date. Not matched, and not checked, are two other things.'],
+    ['difference', 'khác biệt', 'What two sides hold differently of a person or record, found by comparing. Neither side is changed by it.'],
+  ]),
   part('Registry', [
     ['overlap', 'trùng lặp nền tảng', 'Two platforms doing the same work for the same schools.'],
     ['sighting', 'bằng chứng trùng lặp', 'Two platforms seen sending the same thing: evidence for an overlap.'],

@@ -19,6 +19,18 @@ export interface IndicatorValue {
   readonly period: string | null;
   readonly target: Target | null;
   readonly state: 'met' | 'missed' | 'no-target' | 'no-value';
+  /** What the value is put together from, each apart. */
+  readonly parts?: readonly IndicatorPart[];
+}
+
+/** One of several things that a value is put together from, such as a destination of indicator 1.2; one that is off counts with none. */
+export interface IndicatorPart {
+  readonly id: string;
+  readonly name: Named;
+  readonly on: boolean;
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** One of the 27 indicators of the annex (R-59), or a target outside it (`sort: other`); a null target stays null. */

@@ -49,6 +49,7 @@ const pages: RouteObject[] = [
   page('waiting', 'waiting', () => import('../pages/waiting/waiting-page.js').then((m) => m.WaitingPage)),
   page('handovers', 'handovers', () => import('../pages/handovers/handovers-page.js').then((m) => m.HandoversPage)),
   page('exports', 'exports', () => import('../pages/exports/exports-page.js').then((m) => m.ExportsPage)),
+  page('exchange/:part?', 'exchange', () => import('../pages/exchange/exchange-page.js').then((m) => m.ExchangePage)),
   page('administration/:part?', 'administration', () => import('../pages/administration/administration-page.js').then((m) => m.AdministrationPage)),
   { path: '*', element: <NotFound /> },
 ];

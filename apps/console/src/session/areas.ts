@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports' | 'exchange';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -16,6 +16,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   administration: ['department', 'admin'],
   reporting: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   schools: ['school', 'commune', 'division', 'department', 'admin'],
+  exchange: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
   learners: ['school', 'commune', 'division', 'department', 'admin'],
   quality: ['school', 'commune', 'division', 'department', 'auditor', 'office', 'leader', 'admin'],
   waiting: ['department', 'admin'],

@@ -338,6 +338,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/exchange/civil-servants/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nạp danh sách của phần mềm cán bộ và so sánh · Take in the list of the civil-servant system and compare
+         * @description The whole list, in the place of the one before: `people`, or a CSV text in `csv`. Differences are listed by person; nothing of the hub is changed. A list with a fault is not taken. Audited. At most 16 MiB.
+         */
+        post: operations["CivilServants_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/destinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng đồng bộ với Bộ, tỉnh, CSDL dân cư, phần mềm cán bộ · State of sync to the ministry and others
+         * @description Four destinations a province, off until somebody switches them on. Settings are shown to the department and administrators only.
+         */
+        get: operations["Destinations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/destinations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nơi nhận, kèm lý do bị từ chối · One destination, with rejected records by reason */
+        get: operations["Destinations_one"];
+        /**
+         * Bật, tắt, đặt địa chỉ và khoá · Switch on or off, set address and secret
+         * @description What is left out stays, null takes a setting away. The secret is write-only. `If-Match` takes the `version` that was read. Switching on queues all that is there. Audited.
+         */
+        put: operations["Destinations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/destinations/{id}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đối soát với nơi nhận · Compare with what the destination holds
+         * @description Runs in the background. Differences are listed and queued again; the population database is asked about everybody again; civil servants are compared anew. Audited.
+         */
+        post: operations["Destinations_reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/destinations/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại bản ghi bị từ chối, hoặc xem lại toàn bộ · Try rejected records again, or look at everything anew
+         * @description Ends a pause too. What the destination has acknowledged already is not sent again. Audited.
+         */
+        post: operations["Destinations_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Khác biệt tìm thấy khi so sánh, theo người hoặc bản ghi · Differences found by comparing, by person or record */
+        get: operations["ExchangeLists_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/differences/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đánh dấu một khác biệt đã xem, kèm ghi chú · Mark a difference as seen, with a remark
+         * @description Neither side’s data is changed. A difference that becomes another one is open again. Audited.
+         */
+        post: operations["ExchangeLists_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/matches/{hubId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả đối chiếu dân cư của một người học · Whether the population database knows a learner
+         * @description matched, not-matched or not-checked with the reason. A destination that is off is not-checked, whatever it once said.
+         */
+        get: operations["ExchangeLists_match"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/exchange/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trạng thái từng bản ghi ở một nơi nhận · State of each record at a destination
+         * @description By kind and hub id. Says what became of a record, not what it holds.
+         */
+        get: operations["ExchangeLists_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/exports/learners": {
         parameters: {
             query?: never;
@@ -1199,6 +1377,12 @@ export interface components {
              */
             version: number;
         };
+        BilingualName: {
+            /** @example Sector database of the ministry */
+            en: string;
+            /** @example Cơ sở dữ liệu ngành của Bộ GD&ĐT */
+            vi: string;
+        };
         /** @description Gửi nhầm: chỉ phần đầu và schoolCode (nếu loại ấy cần) được xem · Sent in error: only the head, and schoolCode where the kind needs it, is looked at */
         CancelRecord: {
             /** @enum {string} */
@@ -1320,11 +1504,90 @@ export interface components {
              */
             schoolId: string | null;
         };
+        ChangeDestinationRequest: {
+            /**
+             * @description Khoá bí mật đi trong tiêu đề nào · How the secret is carried
+             * @enum {string}
+             */
+            authentication?: "none" | "bearer" | "header";
+            /** @description Bản ghi mỗi lần gửi · Records a request */
+            batchSize?: number;
+            /** @example x-api-key */
+            headerName?: string | null;
+            /** @example /banghi/danhsach */
+            holdingsPath?: string | null;
+            /** @description Khoá bí mật: chỉ ghi, không bao giờ đọc lại; null để xoá · The secret: write-only; null takes it away */
+            secret?: string | null;
+            /** @example /banghi */
+            sendPath?: string | null;
+            /**
+             * @description Bật: gửi toàn bộ dữ liệu hiện có rồi mọi thay đổi · On: all that is there is sent, then every change
+             * @enum {string}
+             */
+            state?: "on" | "off";
+            timeoutMs?: number;
+            /**
+             * @description Địa chỉ gốc của nơi nhận · Base address of the destination
+             * @example https://dichvu.example.vn/csdl
+             */
+            url?: string | null;
+        };
         ChangePage: {
             items: components["schemas"]["Change"][];
             /** @description Cuối dòng thay đổi khi được hỏi · End of the feed when it was asked */
             latest: string;
             next: string | null;
+        };
+        CivilServantRequest: {
+            /** @example 1985-04-12 */
+            birthDate?: string | null;
+            /** @example Lý Thị Thí Dụ */
+            fullName: string;
+            /** @description Số định danh cá nhân, 12 chữ số · Personal number, 12 digits */
+            personalNumber?: string | null;
+            /**
+             * @description Mã của danh mục staffStatus hoặc nhãn tiếng Việt · A code of the list staffStatus, or its Vietnamese label
+             * @example working
+             */
+            status?: string | null;
+            /**
+             * @description Mã trường hoặc đơn vị · Code of the school or unit
+             * @example X-20-001
+             */
+            workplaceCode?: string | null;
+        };
+        CivilSnapshotRequest: {
+            /** @description Nội dung tệp CSV có dòng tiêu đề: personalNumber, fullName, birthDate, status, workplaceCode, hoặc tên cột tiếng Việt · Text of a CSV file with a heading row, English names or Vietnamese ones */
+            csv?: string;
+            people?: components["schemas"]["CivilServantRequest"][];
+            /**
+             * @description Ngày lập danh sách · When the list was made; default now
+             * @example 2025-10-01T00:00:00+07:00
+             */
+            takenAt?: string;
+        };
+        CivilSnapshotResponse: {
+            /** Format: date-time */
+            comparedAt: string | null;
+            people: number;
+            /** @enum {string} */
+            source: "adapter" | "import";
+            /** Format: date-time */
+            takenAt: string;
+        };
+        CivilSnapshotTaken: {
+            /** @description Khác biệt tìm thấy · Differences found */
+            differences: number;
+            /** @description Số người trong danh sách · People in the list */
+            people: number;
+        };
+        ComparedSide: {
+            birthDate: string | null;
+            fullName: string;
+            /** @example working */
+            status: string | null;
+            /** @description Mã trường hoặc đơn vị · Code of the school or unit */
+            workplace: string | null;
         };
         CompletenessRuleItem: {
             decision: string;
@@ -1364,6 +1627,196 @@ export interface components {
             groups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
             /** @example 20 */
             provinceCode: string;
+        };
+        DestinationDetailResponse: {
+            civilSnapshot: components["schemas"]["CivilSnapshotResponse"] | null;
+            /**
+             * @description Tình trạng cho người xem · How it is, in one word
+             * @enum {string}
+             */
+            condition: "off" | "not-connected" | "failing" | "catching-up" | "up-to-date";
+            counts: components["schemas"]["ExchangeCounts"];
+            differences: components["schemas"]["DifferenceCounts"];
+            /**
+             * @description Mã lỗi từ lần thành công gần nhất · Code of the failure since the last success
+             * @example timeout
+             */
+            failure: string | null;
+            /** @enum {string} */
+            id: "moet" | "province" | "population" | "civil-servants";
+            kinds: components["schemas"]["ExchangeKindCounts"][];
+            /** Format: date-time */
+            lastFailureAt: string | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            name: components["schemas"]["BilingualName"];
+            /** @description Một trong ba nơi của chỉ tiêu 1.2 · One of the three of indicator 1.2 */
+            ofIndicator: boolean;
+            /**
+             * Format: date-time
+             * @description Bản ghi chờ lâu nhất, từ lúc · Since when the oldest open record waits
+             */
+            oldestQueuedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Tạm dừng đến · Pauses until
+             */
+            pausedUntil: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Đã xác nhận ÷ cần có · Acknowledged ÷ live; null where the hub has no such record */
+            rate: number | null;
+            /** Format: date-time */
+            reconciledAt: string | null;
+            /** @description Đang đối soát · A comparison is going on */
+            reconcileRunning: boolean;
+            /** @description Bị từ chối, theo lý do, nhiều nhất trước · Rejected records by reason, most first */
+            rejectedBy: components["schemas"]["RejectedReason"][];
+            /** @description Chỉ cho Sở và quản trị · For the department and administrators only */
+            settings: components["schemas"]["DestinationSettingsResponse"] | null;
+            /** @description Đang xếp hàng toàn bộ dữ liệu hiện có · All that is there is being queued */
+            snapshotRunning: boolean;
+            /**
+             * @description Giữ bản sao, đối chiếu người, hay so sánh danh sách · Keeps a copy, matches people, or is compared with
+             * @enum {string}
+             */
+            sort: "records" | "match" | "compare";
+            /**
+             * @description Đang tắt thì không bao giờ tính là đã xong · Off never counts as done
+             * @enum {string}
+             */
+            state: "on" | "off";
+            /** @description Đổi mỗi lần sửa; cho If-Match · Rises with every change; for If-Match */
+            version: number;
+        };
+        DestinationListResponse: {
+            items: components["schemas"]["DestinationResponse"][];
+        };
+        DestinationResponse: {
+            civilSnapshot: components["schemas"]["CivilSnapshotResponse"] | null;
+            /**
+             * @description Tình trạng cho người xem · How it is, in one word
+             * @enum {string}
+             */
+            condition: "off" | "not-connected" | "failing" | "catching-up" | "up-to-date";
+            counts: components["schemas"]["ExchangeCounts"];
+            differences: components["schemas"]["DifferenceCounts"];
+            /**
+             * @description Mã lỗi từ lần thành công gần nhất · Code of the failure since the last success
+             * @example timeout
+             */
+            failure: string | null;
+            /** @enum {string} */
+            id: "moet" | "province" | "population" | "civil-servants";
+            kinds: components["schemas"]["ExchangeKindCounts"][];
+            /** Format: date-time */
+            lastFailureAt: string | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            name: components["schemas"]["BilingualName"];
+            /** @description Một trong ba nơi của chỉ tiêu 1.2 · One of the three of indicator 1.2 */
+            ofIndicator: boolean;
+            /**
+             * Format: date-time
+             * @description Bản ghi chờ lâu nhất, từ lúc · Since when the oldest open record waits
+             */
+            oldestQueuedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Tạm dừng đến · Pauses until
+             */
+            pausedUntil: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Đã xác nhận ÷ cần có · Acknowledged ÷ live; null where the hub has no such record */
+            rate: number | null;
+            /** Format: date-time */
+            reconciledAt: string | null;
+            /** @description Đang đối soát · A comparison is going on */
+            reconcileRunning: boolean;
+            /** @description Chỉ cho Sở và quản trị · For the department and administrators only */
+            settings: components["schemas"]["DestinationSettingsResponse"] | null;
+            /** @description Đang xếp hàng toàn bộ dữ liệu hiện có · All that is there is being queued */
+            snapshotRunning: boolean;
+            /**
+             * @description Giữ bản sao, đối chiếu người, hay so sánh danh sách · Keeps a copy, matches people, or is compared with
+             * @enum {string}
+             */
+            sort: "records" | "match" | "compare";
+            /**
+             * @description Đang tắt thì không bao giờ tính là đã xong · Off never counts as done
+             * @enum {string}
+             */
+            state: "on" | "off";
+            /** @description Đổi mỗi lần sửa; cho If-Match · Rises with every change; for If-Match */
+            version: number;
+        };
+        DestinationSettingsResponse: {
+            /** @enum {string} */
+            authentication: "none" | "bearer" | "header";
+            batchSize: number;
+            /** @description Đã đặt khoá bí mật · A secret is set */
+            hasSecret: boolean;
+            headerName: string | null;
+            holdingsPath: string | null;
+            sendPath: string | null;
+            timeoutMs: number;
+            /** @example https://dichvu.example.vn/csdl */
+            url: string | null;
+        };
+        DifferenceCounts: {
+            /** @description Chưa xem · Not seen yet */
+            open: number;
+            /** @description Đã xem · Marked as seen */
+            seen: number;
+        };
+        DifferencePage: {
+            items: components["schemas"]["DifferenceResponse"][];
+            next: string | null;
+        };
+        DifferenceResponse: {
+            /** @example civil-servants */
+            destination: string;
+            /**
+             * @example [
+             *       "status",
+             *       "workplace"
+             *     ]
+             */
+            fields: string[];
+            /** Format: date-time */
+            foundAt: string;
+            /** @description Trên trục · In the hub */
+            here: components["schemas"]["ComparedSide"] | null;
+            /** Format: uuid */
+            hubId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example staff */
+            kind: string;
+            /** @description Phiên bản đã xác nhận · Version acknowledged */
+            ours: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            remark: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            /** Format: date-time */
+            seenAt: string | null;
+            seenBy: string | null;
+            /**
+             * @description Cán bộ: thiếu ở bên kia, thiếu ở đây, khác nhau; bản ghi: mất, cũ hơn, mới hơn, lạ · Of people the first three, of records the others
+             * @enum {string}
+             */
+            sort: "missing-there" | "missing-here" | "differs" | "missing" | "older" | "newer" | "unknown";
+            /** @enum {string} */
+            state: "open" | "seen" | "resolved";
+            /** @description Phiên bản nơi nhận đang giữ · Version the destination holds */
+            theirs: string | null;
+            /** @description Ở phần mềm cán bộ · In the civil-servant system */
+            there: components["schemas"]["ComparedSide"] | null;
         };
         DryRunReport: {
             cancels?: components["schemas"]["PushCancels"];
@@ -1782,6 +2235,99 @@ export interface components {
              * Version
              * @description Phiên bản
              */
+            version: number;
+        };
+        ExchangeCounts: {
+            /** @description Đã được xác nhận; với CSDL dân cư là số người khớp · Acknowledged; of the population database the people it knows */
+            acknowledged: number;
+            /** @description Bản ghi của trục mà nơi nhận cần có · Records of the hub that the destination is to have */
+            live: number;
+            /** @description Người khớp (chỉ khi đối chiếu dân cư) · People matched (population only) */
+            matched: number;
+            /** @description Người chưa đối chiếu · People not checked */
+            notChecked: number;
+            /** @description Người không khớp · People not matched */
+            notMatched: number;
+            /** @description Chờ gửi · To be sent */
+            queued: number;
+            /** @description Bị từ chối hoặc chưa gửi được, có lý do · Refused or not to be sent, each with its reason */
+            rejected: number;
+            /** @description Đã gửi, chờ trả lời · Sent, answer awaited */
+            sent: number;
+            /** @description Chờ bản ghi cha được nhận · Waiting for the record they belong to */
+            waiting: number;
+            /** @description Đã huỷ ở nơi nhận · Withdrawn at the destination */
+            withdrawn: number;
+        };
+        ExchangeKindCounts: {
+            /** @description Đã được xác nhận; với CSDL dân cư là số người khớp · Acknowledged; of the population database the people it knows */
+            acknowledged: number;
+            /** @example learner */
+            kind: string;
+            /** @description Bản ghi của trục mà nơi nhận cần có · Records of the hub that the destination is to have */
+            live: number;
+            /** @description Người khớp (chỉ khi đối chiếu dân cư) · People matched (population only) */
+            matched: number;
+            /** @description Người chưa đối chiếu · People not checked */
+            notChecked: number;
+            /** @description Người không khớp · People not matched */
+            notMatched: number;
+            /** @description Chờ gửi · To be sent */
+            queued: number;
+            /** @description Bị từ chối hoặc chưa gửi được, có lý do · Refused or not to be sent, each with its reason */
+            rejected: number;
+            /** @description Đã gửi, chờ trả lời · Sent, answer awaited */
+            sent: number;
+            /** @description Chờ bản ghi cha được nhận · Waiting for the record they belong to */
+            waiting: number;
+            /** @description Đã huỷ ở nơi nhận · Withdrawn at the destination */
+            withdrawn: number;
+        };
+        ExchangeRecordPage: {
+            items: components["schemas"]["ExchangeRecordResponse"][];
+            next: string | null;
+        };
+        ExchangeRecordResponse: {
+            /** @description Phiên bản đã được xác nhận · Version acknowledged */
+            acknowledgedVersion: number | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            attempts: number;
+            /** @example moet */
+            destination: string;
+            /**
+             * Format: uuid
+             * @description Mã của trục; đọc bản ghi bằng danh sách của loại · Hub id; read the record in the list of its kind
+             */
+            hubId: string;
+            /** @example learner */
+            kind: string;
+            message: string | null;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /**
+             * @description Mã lý do của nơi nhận, hoặc của trục khi chưa gửi được · The destination’s code of the reason, or the hub’s for what it cannot send
+             * @example MA_XA_SAI
+             */
+            reason: string | null;
+            /**
+             * @description Kết quả đối chiếu dân cư · Result of population matching
+             * @enum {string|null}
+             */
+            result: "matched" | "not-matched" | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "queued" | "sent" | "waiting" | "acknowledged" | "rejected" | "withdrawn";
+            /** @description Phiên bản đã gửi cao nhất, 0: chưa gửi · Highest version sent, 0: none */
             version: number;
         };
         FailingPage: {
@@ -2925,6 +3471,31 @@ export interface components {
              */
             virtualClasses?: number | null;
         };
+        MarkDifferenceRequest: {
+            /**
+             * @description Ghi chú · Remark
+             * @example Đã báo Phòng TCCB kiểm tra
+             */
+            remark?: string;
+            /** @enum {string} */
+            state: "seen" | "open";
+        };
+        MatchResponse: {
+            /**
+             * Format: date-time
+             * @description Ngày có kết quả · When the result came
+             */
+            checkedAt: string | null;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * @description Vì sao chưa đối chiếu · Why not checked
+             * @enum {string|null}
+             */
+            reason: "destination_off" | "number_missing" | "birth_date_incomplete" | "awaiting_answer" | "not_queued" | null;
+            /** @enum {string} */
+            state: "matched" | "not-matched" | "not-checked";
+        };
         MissingPage: {
             items: components["schemas"]["MissingRecord"][];
             next: string | null;
@@ -3140,6 +3711,26 @@ export interface components {
              * @example relatives.0.fullName
              */
             path: string;
+        };
+        RejectedReason: {
+            count: number;
+            /** @example school */
+            kind: string;
+            /** @example MA_XA_SAI */
+            reason: string;
+        };
+        RetryRequest: {
+            /**
+             * @description Chỉ lý do này · Only this reason
+             * @example MA_XA_SAI
+             */
+            reason?: string;
+            /**
+             * @description Bị từ chối, hoặc xếp hàng lại toàn bộ · Rejected ones, or everything is looked at again
+             * @default rejected
+             * @enum {string}
+             */
+            what: "rejected" | "all";
         };
         SchoolClassItem: {
             /**
@@ -6296,6 +6887,801 @@ export interface operations {
             };
             /** @description `not_found`: Không tìm thấy · Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    CivilServants_take: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CivilSnapshotRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CivilSnapshotTaken"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Destinations_list: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationListResponse"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Destinations_one: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Nơi nhận · Destination: moet, province, population, civil-servants */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDetailResponse"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Destinations_change: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: {
+                /** @description ETag của bản đã đọc; khác đi thì 412 · ETag of what was read; 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Nơi nhận · Destination: moet, province, population, civil-servants */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDestinationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDetailResponse"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Dữ liệu đã thay đổi kể từ lần đọc · The resource has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Destinations_reconcile: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: never;
+            path: {
+                /** @description Nơi nhận · Destination: moet, province, population, civil-servants */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDetailResponse"];
+                };
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Destinations_retry: {
+        parameters: {
+            query?: {
+                /** @description Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it */
+                province?: unknown;
+            };
+            header?: never;
+            path: {
+                /** @description Nơi nhận · Destination: moet, province, population, civil-servants */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDetailResponse"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ExchangeLists_differences: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: unknown;
+                /** @description Nơi nhận, mặc định civil-servants · Destination, default civil-servants */
+                destination?: unknown;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: unknown;
+                /** @description missing-there, missing-here, differs, missing, older, newer, unknown */
+                sort?: unknown;
+                /** @description open, seen, resolved */
+                state?: unknown;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc, mã hoá phần trăm UTF-8 · Why it is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ExchangeLists_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã khác biệt · Id of the difference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDifferenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceResponse"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ExchangeLists_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc, mã hoá phần trăm UTF-8 · Why it is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                /** @description Mã của trục · Hub id of the learner */
+                hubId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchResponse"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ExchangeLists_records: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: unknown;
+                /** @description Nơi nhận, mặc định moet · Destination, default moet */
+                destination?: unknown;
+                /** @description Loại bản ghi · Kind */
+                kind?: unknown;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: unknown;
+                /** @description Mã lý do · Code of the reason */
+                reason?: unknown;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: unknown;
+                /** @description Trạng thái · State: queued, sent, waiting, acknowledged, rejected, withdrawn */
+                state?: unknown;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc, mã hoá phần trăm UTF-8 · Why it is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRecordPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -234,9 +234,21 @@ export interface components {
             /** @description Cursor of the next page */
             next: string | null;
         };
+        IndicatorPartItem: {
+            denominator: number;
+            /** @example moet */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            numerator: number;
+            /** @description False: off, so its numerator is 0 */
+            on: boolean;
+            value: number | null;
+        };
         IndicatorValueItem: {
             denominator: number | null;
             numerator: number | null;
+            /** @description What the value is put together from, each apart */
+            parts?: components["schemas"]["IndicatorPartItem"][];
             /** @description Term, school year or calendar year the value speaks of */
             period: string | null;
             /** @enum {string} */

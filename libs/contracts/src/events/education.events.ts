@@ -256,3 +256,34 @@ export interface QualityChangedV1 extends WithPast {
     readonly alive: ShareV1;
   }[];
 }
+
+/**
+ * `education.exchange.v1`, key = `<province>:<destination>`: how the exchange with one destination stands. Ours: no interface outside asks
+ * for it. Counts only, no people.
+ */
+export interface ExchangeChangedV1 {
+  readonly provinceCode: string;
+  /** `moet`, `province`, `population`, `civil-servants`. */
+  readonly destination: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** One of the three destinations of indicator 1.2. */
+  readonly ofIndicator: boolean;
+  /** `off` never counts as done: `acknowledged` is 0 then. */
+  readonly state: 'on' | 'off';
+  /** False: nobody has ever switched it on. */
+  readonly everOn: boolean;
+  /** Records of the hub that the destination is to have. */
+  readonly live: number;
+  /** Of these, the ones it has acknowledged; of the population database, the people it knows. */
+  readonly acknowledged: number;
+  /** Still to be told or answered. */
+  readonly queued: number;
+  readonly rejected: number;
+  /** Open differences found by comparing. */
+  readonly differences: number;
+  readonly oldestQueuedAt: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastFailureAt: string | null;
+  /** Code of the failure since the last success. */
+  readonly failure: string | null;
+}

@@ -54,6 +54,7 @@ export const TOPICS = {
   resource: topic('education.resource.v1', 'state', education, 'changed', 'hub id of the resource', 2),
   schoolReport: topic('education.school-report.v1', 'state', education, 'changed', 'hub id of the report', 2),
   quality: topic('education.quality.v1', 'state', education, 'changed', 'hub id of the school, or province:<code>', 2),
+  exchange: topic('education.exchange.v1', 'state', education, 'changed', '<province>:<destination>', 1),
   enrolment: topic('education.enrolment.v1', 'facts', education, 'merged', 'hub id of the school', 4),
   attendance: topic('education.attendance.v1', 'facts', education, 'merged', 'hub id of the school', 4),
   result: topic('education.result.v1', 'facts', education, 'merged', 'hub id of the school', 4),

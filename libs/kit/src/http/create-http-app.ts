@@ -35,6 +35,8 @@ export interface HttpAppOptions {
   readonly streamedPaths?: readonly RegExp[];
   /** Largest JSON body elsewhere, bytes; default 1 MiB. */
   readonly jsonLimit?: number;
+  /** Paths that take a whole list as JSON, and the most of one; default `/api/<service>/v1/…/snapshots`, 16 MiB. */
+  readonly largeJson?: HttpSettings['largeJson'];
 }
 
 /** A slow line may take its time to send 256 MiB, a stalled one not for ever. */
@@ -56,6 +58,7 @@ export async function createHttpApp(RootModule: Type | DynamicModule, options: H
     problems: options.problems,
     streamedPaths: options.streamedPaths ?? [/^\/api\/[^/]+\/v1\/(?:pushes\/|uploads$)/],
     jsonLimit: options.jsonLimit ?? 1024 * 1024,
+    largeJson: options.largeJson ?? { paths: [/^\/api\/[^/]+\/v1\/(?:[^/]+\/)*snapshots$/], limit: 16 * 1024 * 1024 },
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
     streamsAtOnce: config.PUSHES_AT_ONCE,
     consoleHome: consoleHome(config),

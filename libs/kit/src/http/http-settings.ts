@@ -11,6 +11,8 @@ export abstract class HttpSettings {
   abstract readonly streamedPaths: readonly RegExp[];
   /** Largest JSON body elsewhere, bytes. */
   abstract readonly jsonLimit: number;
+  /** Paths that take a whole list as JSON, and the most of one, bytes. */
+  abstract readonly largeJson: { readonly paths: readonly RegExp[]; readonly limit: number };
   abstract readonly requestsPerMinute: number;
   /** Streamed bodies one client may send at the same time. */
   abstract readonly streamsAtOnce: number;

@@ -10,6 +10,16 @@ export class TargetItem {
   @ApiProperty({ example: 95 }) value!: number;
 }
 
+/** One of several things that a value is put together from, shown apart: the three destinations of 1.2. */
+export class IndicatorPartItem {
+  @ApiProperty({ example: 'moet' }) id!: string;
+  @ApiProperty({ type: BilingualText }) name!: BilingualText;
+  @ApiProperty({ description: 'False: off, so its numerator is 0' }) on!: boolean;
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty() numerator!: number;
+  @ApiProperty() denominator!: number;
+}
+
 /** A value of one year against that year's target. */
 export class IndicatorValueItem {
   @ApiProperty({ example: 2026 }) year!: number;
@@ -21,6 +31,7 @@ export class IndicatorValueItem {
   @ApiProperty({ type: String, nullable: true, description: 'Term, school year or calendar year the value speaks of' }) period!: string | null;
   @ApiProperty({ type: TargetItem, nullable: true, example: { op: '>=', value: 95 }, description: 'Null: the plan sets none for the year, or it is another province’s plan' }) target!: TargetItem | null;
   @ApiProperty({ enum: ['met', 'missed', 'no-target', 'no-value'] }) state!: TargetState;
+  @ApiProperty({ type: [IndicatorPartItem], required: false, description: 'What the value is put together from, each apart' }) parts?: readonly IndicatorPartItem[];
 }
 
 /** An indicator as the plan words it, with its value. */

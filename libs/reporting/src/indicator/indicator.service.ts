@@ -44,7 +44,7 @@ export class IndicatorService {
     for (const entity of await tx.manager.find(IndicatorEntity, { order: { position: 'ASC' } })) {
       if (entity.sort !== 'annex' && entity.provinceCode !== provinceCode) continue;
       const { id, no, label, unit, group, parent, sourceRef } = toIndicatorItem(entity);
-      const years = (await this.years(tx, entity, provinceCode)).map(({ source: _source, ...year }) => year);
+      const years = (await this.years(tx, entity, provinceCode)).map(({ source: _source, parts: _parts, ...year }) => year);
       states.push({ id, provinceCode, no, position: entity.position, name: label, unit, group, parent, source: entity.mode, years, sourceRef });
     }
     return states;

@@ -55,6 +55,28 @@ describe('indicators that the kinds of today feed', () => {
     expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: null, numerator: null, denominator: null });
   });
 
+  it('1.2 needs all three destinations: acknowledged of what they are to have, each shown apart, one that is off with none', async () => {
+    expect(await valueOf('QN-CT-1.2')).toMatchObject({ value: null, numerator: null, parts: [] });
+    const exchange = (destination: string, state: string, live: number, acknowledged: number, everOn = true): ToldEvent => ({
+      topic: TOPICS.exchange, key: `22:${destination}`,
+      data: { provinceCode: '22', destination, name: { vi: destination, en: destination }, ofIndicator: destination !== 'civil-servants', state, everOn, live, acknowledged, queued: 0, rejected: 0, differences: 0, oldestQueuedAt: null, lastSuccessAt: null, lastFailureAt: null, failure: null },
+    });
+    await reporting.publish(at, [exchange('moet', 'off', 200, 0, false), exchange('province', 'off', 100, 0, false), exchange('population', 'off', 100, 0, false), exchange('civil-servants', 'on', 10, 10)]);
+    expect(await valueOf('QN-CT-1.2')).toMatchObject({ value: null, denominator: null });
+    // The ministry has acknowledged 190 of 200; the others are off and count with 0 of 100 each: 190 of 400 are 47.5 %.
+    await reporting.publish(at, [exchange('moet', 'on', 200, 190)]);
+    expect(await valueOf('QN-CT-1.2')).toMatchObject({
+      value: 47.5, numerator: 190, denominator: 400, source: 'live', updatedAt: at, state: 'missed',
+      parts: [{ id: 'moet', on: true, value: 95, numerator: 190, denominator: 200 }, { id: 'population', on: false, value: 0, numerator: 0, denominator: 100 }, { id: 'province', on: false, value: 0, numerator: 0, denominator: 100 }],
+    });
+    // All three on and all acknowledged: 100 %. Civil servants are no part of it.
+    await reporting.publish(at, [exchange('moet', 'on', 200, 200), exchange('province', 'on', 100, 100), exchange('population', 'on', 100, 100), exchange('civil-servants', 'off', 10, 0)]);
+    expect(await valueOf('QN-CT-1.2')).toMatchObject({ value: 100, numerator: 400, denominator: 400, state: 'met' });
+    // Switched off again, what it once acknowledged counts no more: 300 of 400.
+    await reporting.publish(at, [exchange('population', 'off', 100, 100)]);
+    expect(await valueOf('QN-CT-1.2')).toMatchObject({ value: 75, numerator: 300 });
+  });
+
   it('are told to everybody for the provinces that are open, and again only when they change', async () => {
     await publish();
     expect(await reporting.database.query(`SELECT left(key, 2) AS province, count(*)::int AS count FROM published_indicator GROUP BY 1`)).toEqual([{ province: '22', count: 34 }]);

@@ -15,6 +15,19 @@ export interface IndicatorValue {
   readonly updatedAt: string | null;
   /** What the value speaks of: a term, a school year or a calendar year. */
   readonly period: string | null;
+  /** What the value is put together from, each shown apart; absent where it is one thing. */
+  readonly parts?: readonly IndicatorPart[];
+}
+
+/** One of several things that a value is put together from. */
+export interface IndicatorPart {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** False: it is off, so its numerator is 0 whatever it once was. */
+  readonly on: boolean;
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** Where and when a value is asked for. `onDay` is the last day of the year, or today within it. */
@@ -84,8 +97,31 @@ const trainedStaff: Compute = async (tx, { provinceCode, year }) => {
   return { value: percent(row.trained, row.staff), numerator: row.trained, denominator: row.staff, updatedAt: latest([row.latest]), period: String(year) };
 };
 
+/** How many destinations the plan names: the ministry, the province, Project 06 (KH 1295, PL01 1.2). */
+const DESTINATIONS_OF_PLAN = 3;
+
+/**
+ * 1.2: records acknowledged by the three destinations, of those that the three are to have. All three are needed: one that is off counts
+ * with all of its records and none acknowledged. No value while none was ever switched on.
+ */
+const synchronised: Compute = async (tx, { provinceCode, year }) => {
+  const { rows } = await tx.client.query<{ destination: string; name: { vi: string; en: string }; state: string; ever_on: boolean; live: number; acknowledged: number; updated_at: Date }>(
+    `SELECT DISTINCT ON (destination) destination, name, state, ever_on, live::float8, acknowledged::float8, updated_at FROM live_exchange
+     WHERE province_code = $1 AND year <= $2 AND of_indicator ORDER BY destination, year DESC`, [provinceCode, year]);
+  const parts = rows.map(({ destination: id, name, state, live: denominator, acknowledged }): IndicatorPart => {
+    const numerator = state === 'on' ? Math.min(acknowledged, denominator) : 0;
+    return { id, name, on: state === 'on', value: percent(numerator, denominator), numerator, denominator };
+  });
+  const period = String(year);
+  if (rows.length < DESTINATIONS_OF_PLAN || !rows.some((row) => row.ever_on)) return { value: null, numerator: null, denominator: null, updatedAt: null, period, parts };
+  const [numerator, denominator] = [sum(parts.map((part) => part.numerator)), sum(parts.map((part) => part.denominator))];
+  return { value: percent(numerator, denominator), numerator, denominator, updatedAt: latest(rows.map((row) => row.updated_at)), period, parts };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** Indicators that are computed from events; the others have no value until somebody declares one or their records arrive. */
-const COMPUTED: Readonly<Record<string, Compute>> = { 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum, 'QN-CT-5.3': trainedStaff };
+const COMPUTED: Readonly<Record<string, Compute>> = { 'QN-CT-1.2': synchronised, 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum, 'QN-CT-5.3': trainedStaff };
 
 /** True for an indicator whose value the hub computes today. */
 export const isComputed = (indicatorId: string): boolean => indicatorId in COMPUTED;

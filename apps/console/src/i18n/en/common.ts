@@ -79,6 +79,7 @@ export const areas: Resources['areas'] = {
   waiting: 'Waiting records',
   handovers: 'Change of vendor',
   exports: 'Anonymised counts',
+  exchange: 'Exchange',
   administration: 'Administration',
 };
 export const session: Resources['session'] = {

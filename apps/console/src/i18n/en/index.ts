@@ -7,4 +7,4 @@ import { handovers, waiting } from './steward.js';
 import { uploads } from './uploads.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
-export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality };
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, exchange };

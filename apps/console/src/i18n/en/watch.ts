@@ -176,6 +176,7 @@ export const codes: Resources['codes'] = {
   },
   sex: { male: 'Male', female: 'Female', unknown: 'Not known' },
   staffCategory: { manager: 'Manager', teacher: 'Teacher', employee: 'Employee' },
+  staffStatus: { working: 'Working', 'transferred-in': 'Transferred in', 'transferred-out': 'Transferred out', reassigned: 'Reassigned', 'awaiting-retirement': 'Awaiting retirement', retired: 'Retired', seconded: 'Seconded', resigned: 'Resigned' },
   grade: {
     '13': '3–12 months',
     '14': '13–24 months',

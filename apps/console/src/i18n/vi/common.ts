@@ -77,6 +77,7 @@ export const areas = {
   waiting: 'Bản ghi chờ',
   handovers: 'Chuyển đổi nhà cung cấp',
   exports: 'Số liệu ẩn danh',
+  exchange: 'Trao đổi dữ liệu',
   administration: 'Quản trị',
 };
 export const session = {

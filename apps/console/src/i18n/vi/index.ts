@@ -7,7 +7,7 @@ import { uploads } from './uploads.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
 /** All texts in Vietnamese; English must have the same keys (checked by the compiler). */
-export const vi = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality };
+export const vi = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, exchange };
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 export type Resources = Texts<typeof vi>;

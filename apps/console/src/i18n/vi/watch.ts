@@ -174,6 +174,7 @@ export const codes = {
   },
   sex: { male: 'Nam', female: 'Nữ', unknown: 'Chưa rõ' },
   staffCategory: { manager: 'Cán bộ quản lý', teacher: 'Giáo viên', employee: 'Nhân viên' },
+  staffStatus: { working: 'Đang làm việc', 'transferred-in': 'Chuyển đến', 'transferred-out': 'Đã chuyển đi', reassigned: 'Đã điều động', 'awaiting-retirement': 'Chờ nghỉ hưu', retired: 'Đã nghỉ hưu', seconded: 'Đã biệt phái', resigned: 'Thôi việc' },
   grade: {
     '13': '3–12 tháng',
     '14': '13–24 tháng',

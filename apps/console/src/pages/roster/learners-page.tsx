@@ -9,6 +9,8 @@ import { DataTable } from '../../parts/data-table.js';
 import { Page, Panel } from '../../parts/page.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useSchoolNames } from '../../parts/school-names.js';
+import { usePerson } from '../../session/session-provider.js';
+import { PopulationMatch } from './population-match.js';
 
 interface Fields {
   readonly name?: string;
@@ -61,13 +63,14 @@ export function LearnersPage() {
         </Form>
       </Panel>
       {search.isError ? <ProblemNotice error={search.error} /> : null}
-      {search.data === undefined ? null : <Found learners={search.data.items} more={Boolean(search.data.next)} />}
+      {search.data === undefined ? null : <Found reason={search.variables.reason.trim()} learners={search.data.items} more={Boolean(search.data.next)} />}
     </Page>
   );
 }
 
-function Found({ learners, more }: { readonly learners: readonly Learner[]; readonly more: boolean }) {
+function Found({ reason, learners, more }: { readonly reason: string; readonly learners: readonly Learner[]; readonly more: boolean }) {
   const { t, code, format } = useTexts();
+  const { role } = usePerson();
   const schoolName = useSchoolNames(learners.flatMap((each) => each.schoolCode ?? []));
   const columns = useMemo<TableColumnType<Learner>[]>(
     () => [
@@ -77,8 +80,9 @@ function Found({ learners, more }: { readonly learners: readonly Learner[]; read
       { title: t('common:school'), key: 'school', render: (_, each) => (each.schoolCode === undefined ? '–' : <Link className="linkish" to={`/schools/${encodeURIComponent(each.schoolCode)}`}>{schoolName(each.schoolCode)}</Link>) },
       { title: t('roster:ministryCode'), key: 'ministry', render: (_, each) => <span className="mono">{each.ministryCode ?? '–'}</span> },
       { title: t('roster:personalNumber'), key: 'personal', render: (_, each) => <span className="mono">{each.personalNumber ?? '–'}</span> },
+      ...(role === 'commune' ? [] : [{ title: t('exchange:matches'), key: 'match', render: (_: unknown, each: Learner) => <PopulationMatch hubId={each.hubId} reason={reason} /> }]),
     ],
-    [t, code, format, schoolName],
+    [t, code, format, schoolName, role, reason],
   );
   return (
     <Panel>

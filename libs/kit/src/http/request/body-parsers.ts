@@ -24,7 +24,7 @@ export function addBodyParsers(instance: FastifyInstance, settings: HttpSettings
   });
   instance.addContentTypeParser(/^application\/([a-z.-]+\+)?json\b/, (request, payload, done) => {
     if (isStreamed(request, settings)) return done(null, payload);
-    readWhole(request, payload, settings.jsonLimit).then(
+    readWhole(request, payload, jsonLimitOf(request, settings)).then(
       (text) => parse(text, done),
       (error: Error) => done(error, undefined),
     );
@@ -35,6 +35,11 @@ export function addBodyParsers(instance: FastifyInstance, settings: HttpSettings
       (error: Error) => done(error, undefined),
     );
   });
+}
+
+function jsonLimitOf(request: FastifyRequest, { jsonLimit, largeJson }: HttpSettings): number {
+  const path = pathOf(request);
+  return largeJson.paths.some((pattern) => pattern.test(path)) ? largeJson.limit : jsonLimit;
 }
 
 function parse(text: string, done: (error: Error | null, body?: unknown) => void): void {

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { TOPICS, type ActivityFactV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type StaffChangedV1 } from '@lienthong/contracts';
+import { TOPICS, type ActivityFactV1, type ExchangeChangedV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type StaffChangedV1 } from '@lienthong/contracts';
 import { OnEvents, type EventBatch } from '@lienthong/kit/messaging';
-import { applyActivity, applyClasses, applyProvinces, applySchools, applyStaff } from './live-facts.js';
+import { applyActivity, applyClasses, applyExchange, applyProvinces, applySchools, applyStaff } from './live-facts.js';
 
 /** What the live indicators are computed from, learned from events only. */
 @Controller()
@@ -24,6 +24,11 @@ export class LiveFactsController {
   @OnEvents('reporting', TOPICS.staff.name)
   async onStaff(batch: EventBatch<StaffChangedV1>): Promise<void> {
     await applyStaff(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.exchange.name)
+  async onExchange(batch: EventBatch<ExchangeChangedV1>): Promise<void> {
+    await applyExchange(batch.tx, batch.records);
   }
 
   @OnEvents('reporting', TOPICS.activity.name)

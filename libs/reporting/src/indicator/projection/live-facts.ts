@@ -1,6 +1,7 @@
-import type { ActivityFactV1, FactsV1, SchoolChangedV1, SchoolClassChangedV1, StaffChangedV1, ProvinceChangedV1 } from '@lienthong/contracts';
+import type { ActivityFactV1, ExchangeChangedV1, FactsV1, SchoolChangedV1, SchoolClassChangedV1, StaffChangedV1, ProvinceChangedV1 } from '@lienthong/contracts';
 import type { Tx } from '@lienthong/kit/database';
 import type { LogRecord } from '@lienthong/kit/messaging';
+import { localDate } from '@lienthong/vocabulary';
 
 /** The newest record of each key of a state topic; tombstones included. */
 function newestByKey<T>(records: readonly LogRecord<T>[]): LogRecord<T>[] {
@@ -51,6 +52,23 @@ export async function applyProvinces(tx: Tx, records: readonly LogRecord<Provinc
   await tx.client.query(
     `INSERT INTO province_setting (province_code, settings, state) SELECT * FROM json_to_recordset($1::json) AS province (province_code text, settings jsonb, state text)
      ON CONFLICT (province_code) DO UPDATE SET settings = excluded.settings, state = excluded.state`, [JSON.stringify(rows)]);
+}
+
+/** Keeps how each destination stood last in each year, by the local day of the event. */
+export async function applyExchange(tx: Tx, records: readonly LogRecord<ExchangeChangedV1>[]): Promise<void> {
+  const rows = new Map<string, object>();
+  for (const { value, time } of records) {
+    if (!value) continue;
+    const year = Number(localDate(new Date(time)).slice(0, 4));
+    rows.set(`${value.provinceCode}|${value.destination}|${year}`, {
+      province_code: value.provinceCode, destination: value.destination, year, name: value.name, of_indicator: value.ofIndicator, state: value.state, ever_on: value.everOn, live: value.live, acknowledged: value.acknowledged, updated_at: time,
+    });
+  }
+  await tx.client.query(
+    `INSERT INTO live_exchange SELECT * FROM json_to_recordset($1::json)
+       AS told (province_code text, destination text, year int, name jsonb, of_indicator boolean, state text, ever_on boolean, live bigint, acknowledged bigint, updated_at timestamptz)
+     ON CONFLICT (province_code, destination, year) DO UPDATE SET name = excluded.name, of_indicator = excluded.of_indicator, state = excluded.state, ever_on = excluded.ever_on, live = excluded.live,
+       acknowledged = excluded.acknowledged, updated_at = excluded.updated_at`, [JSON.stringify([...rows.values()])]);
 }
 
 /** Adds up use of online lessons and tests by school and day, and keeps summaries by record. */
