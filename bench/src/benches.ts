@@ -1,6 +1,7 @@
 import { bus } from './bus/bus.bench.js';
 import { freshness } from './freshness/freshness.bench.js';
 import type { Bench } from './harness/bench.js';
+import { identity } from './identity/identity.bench.js';
 import { ingest } from './ingest/ingest.bench.js';
 import { memory } from './memory/memory.bench.js';
 import { read } from './read/read.bench.js';
@@ -9,4 +10,4 @@ import { restart } from './starting/restart.bench.js';
 import { start } from './starting/start.bench.js';
 
 /** All benches, in the order in which `npm run bench` runs them. */
-export const BENCHES: readonly Bench[] = [ingest, replay, read, bus, freshness, memory, start, restart];
+export const BENCHES: readonly Bench[] = [ingest, replay, read, bus, freshness, identity, memory, start, restart];

@@ -19,6 +19,8 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['exports', '/exports'],
   ['schools', '/schools'],
   ['learners', '/learners'],
+  ['identities', '/identities'],
+  ['identity-decisions', '/identities/history'],
   ['platforms', '/platforms'],
   ['exchange', '/exchange'],
   ['civil-servants', '/exchange/civil-servants'],

@@ -9,8 +9,11 @@ import { MergeWake } from './domain/merge-wake.js';
 import { ReleaseWake } from './domain/release-wake.js';
 import { PushDone } from './domain/push-done.js';
 import { EXCHANGE_CONTROLLERS, EXCHANGE_PROVIDERS } from './exchange/exchange.js';
+import { IDENTITY_CONTROLLERS, IDENTITY_PROVIDERS } from './identity/identity.js';
 import { intakeControllers, intakeProviders } from './intake/intake.js';
 import { ChunkMerger } from './merge/chunk-merger.js';
+import { DecisionWake } from './domain/identity/decision.js';
+import { DecisionRunner } from './merge/identity/decision-runner.js';
 import { MergeDryRun } from './merge/merge-dry-run.js';
 import { Sweeper } from './merge/sweeper.js';
 import { MergeRunner } from './merge/workers/merge-runner.js';
@@ -32,7 +35,7 @@ import { UnitRegister } from './store/unit-register.js';
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, ...EXCHANGE_CONTROLLERS, RegistryHandler],
+  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, ...EXCHANGE_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -45,12 +48,15 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: DryRunMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDryRun>) => new MergeDryRun(...tools), inject: [Database, ChunkMerger, KindPlans, KindTables] },
     { provide: Sweeper, useFactory: (...tools: ConstructorParameters<typeof Sweeper>) => new Sweeper(...tools), inject: [Database, Sealer, KindPlans, MergeRunner] },
     { provide: ReleaseWake, useExisting: Sweeper },
+    { provide: DecisionRunner, useFactory: (...tools: ConstructorParameters<typeof DecisionRunner>) => new DecisionRunner(...tools), inject: [Database, KindPlans, KindTables, ChunkMerger, Sealer, Clock, Outbox] },
+    { provide: DecisionWake, useExisting: DecisionRunner },
     UnitLoader,
     { provide: Qualities, useFactory: (plans: KindPlans, clock: Clock) => new Qualities(plans, clock), inject: [KindPlans, Clock] },
     QualityWorker,
     ...intakeProviders,
     ...STEWARD_PROVIDERS,
     ...certificationProviders,
+    ...IDENTITY_PROVIDERS,
     ...QUERY_PROVIDERS,
     ...EXCHANGE_PROVIDERS,
   ],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { DOUBTFUL, doubtfulLearners } from './doubtful.js';
 import { examSittings } from './exam.js';
 import { World, type SchoolSeed, type WorldOptions } from './world.js';
 
@@ -88,6 +89,7 @@ export async function demoPushes(seedsHome: string, now: Date): Promise<DemoPush
     add(vendor, 'school-class', schools.length * 3 * SHAPE.classesPerGrade, () => world.classes());
     add(vendor, 'staff', schools.length * SHAPE.staffPerSchool, () => world.staff());
     add(vendor, 'learner', learners, () => world.learners());
+    add(vendor, 'learner', DOUBTFUL, () => doubtfulLearners(world));
     add(vendor, 'enrolment', learners, () => world.enrolments());
     add(`exam-council-${province}`, 'exam-result', sittings, () => examSittings(join(seedsHome, 'demo/exam-2025/thpt-2025-scores-4-councils.csv.gz'), councils));
     add(vendor, 'attendance', learners * world.options.days.length, () => world.attendance());

@@ -50,6 +50,7 @@ const pages: RouteObject[] = [
   page('handovers', 'handovers', () => import('../pages/handovers/handovers-page.js').then((m) => m.HandoversPage)),
   page('exports', 'exports', () => import('../pages/exports/exports-page.js').then((m) => m.ExportsPage)),
   page('exchange/:part?', 'exchange', () => import('../pages/exchange/exchange-page.js').then((m) => m.ExchangePage)),
+  page('identities/:part?', 'identities', () => import('../pages/identities/identities-page.js').then((m) => m.IdentitiesPage)),
   page('administration/:part?', 'administration', () => import('../pages/administration/administration-page.js').then((m) => m.AdministrationPage)),
   { path: '*', element: <NotFound /> },
 ];

@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports' | 'exchange';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports' | 'exchange' | 'identities';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -22,6 +22,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   waiting: ['department', 'admin'],
   handovers: ['department', 'admin'],
   exports: ['division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
+  identities: ['department', 'admin'],
 };
 
 /** True when the role has the room. */

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, CheckCircleOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SendOutlined, SettingOutlined, SwapOutlined, TableOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, CheckCircleOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SendOutlined, SettingOutlined, SwapOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -8,7 +8,7 @@ import { usePerson } from '../session/session-provider.js';
 
 const GROUPS: readonly { readonly label: 'watch' | 'data' | 'manage'; readonly areas: readonly Area[] }[] = [
   { label: 'watch', areas: ['overview', 'quality', 'exams', 'reporting'] },
-  { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners', 'exports', 'exchange'] },
+  { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners', 'identities', 'exports', 'exchange'] },
   { label: 'manage', areas: ['platforms', 'administration'] },
 ];
 
@@ -25,6 +25,7 @@ const ICONS: Readonly<Record<Area, ReactNode>> = {
   handovers: <SwapOutlined />,
   exports: <TableOutlined />,
   exchange: <SendOutlined />,
+  identities: <TeamOutlined />,
   platforms: <AppstoreOutlined />,
   administration: <SettingOutlined />,
 };

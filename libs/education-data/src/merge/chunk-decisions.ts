@@ -11,6 +11,10 @@ import { PersonIndex } from '../domain/merge/person-index.js';
 import type { Ids, PersonMarks } from '../domain/merge/source-state.js';
 import { type HubChange, WorkingSet } from '../domain/merge/working-set.js';
 import { REJECTED } from '../domain/outcome-code.js';
+import { ordered } from '../domain/identity/apart-persons.js';
+import { recordMark } from '../domain/identity/evidence.js';
+import { loadIdentityFacts } from '../store/identity/identity-facts.repository.js';
+import type { AlikePair, PartedRecord } from '../store/review.repository.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { takenByRoster } from '../store/roster.repository.js';
@@ -35,7 +39,9 @@ export interface ChunkDecisions {
   /** Merged without a designation, by index of the record. */
   readonly undesignated: ReadonlySet<number>;
   /** Pairs for the review list. */
-  readonly alike: readonly { readonly personId: string; readonly others: readonly string[] }[];
+  readonly alike: readonly AlikePair[];
+  /** Records for the review list that no longer agree with the person they stay with. */
+  readonly parted: readonly PartedRecord[];
 }
 
 export interface DecisionTools {
@@ -43,6 +49,8 @@ export interface DecisionTools {
   readonly sealer: Sealer;
   readonly units: UnitRegister;
   readonly newId: () => string;
+  /** The person that a steward said a held record is about. */
+  readonly decided?: (recordId: string) => string | null;
 }
 
 /**
@@ -89,18 +97,24 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     if (state === undefined || record.version > state.version || (state.takenByRoster && record.version === state.version)) open.push(i);
   });
   await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open, day);
-  const persons = plan.definition.identity === undefined ? null : new PersonIndex();
   const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, ids, recordId, provinceCode, platformId);
-  if (persons !== null) await loadPersons(client, source, plan, set, persons, records, open);
-  else await loadKeys(client, plan, set, keyOf, records, open);
+  const persons = plan.definition.identity === undefined ? null : await loadPersons(client, source, plan, set, records, open);
+  if (persons === null) await loadKeys(client, plan, set, keyOf, records, open);
 
-  const alike: { personId: string; others: readonly string[] }[] = [];
-  const decider = new Decider(set, { platformId, keyOf, newId: tools.newId, persons, alike: (personId, others) => alike.push({ personId, others }) });
+  const alike: (readonly [string, string])[] = [];
+  const parted: PartedRecord[] = [];
+  const decider = new Decider(set, {
+    platformId, keyOf, newId: tools.newId, persons,
+    alike: (personId, others) => alike.push(...others.map((other) => ordered(personId, other))),
+    parted: (personId, recordId) => parted.push({ personId, platformId, recordId, mark: recordMark(source.kind, provinceCode, platformId, recordId) }),
+    ...(tools.decided && { decided: tools.decided }),
+  });
   const decisions = records.map((record, i) => {
     const was = released?.[i];
     return was?.decision === 'reject' ? turnedAway(record, was, set) : decider.decide(record);
   });
-  return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike };
+  const pairs = alike.map(([firstId, secondId]) => ({ firstId, secondId, evidence: persons?.evidenceOf(firstId, secondId) ?? '', reasons: ['same-name-birth'] }));
+  return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike: pairs, parted };
 }
 
 /** Ended by a person's decision, with the cause it waited for. */
@@ -175,7 +189,8 @@ async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: C
   return look();
 }
 
-async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, persons: PersonIndex, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {
+/** Everybody that the chunk's people may be, and what stewards decided about them. */
+async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, records: readonly MergeRecord[], open: readonly number[]): Promise<PersonIndex> {
   const marks: PersonMarks[] = [];
   const own = new Set<string>();
   for (const record of records) {
@@ -186,10 +201,21 @@ async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: Kin
     const resolution = records[i]?.resolution;
     if (resolution?.kind === 'resolved' && resolution.marks !== null) marks.push(resolution.marks);
   }
-  if (marks.length === 0 && own.size === 0) return;
+  if (marks.length === 0 && own.size === 0) return new PersonIndex();
   const entries = await plan.states.personsLike(client, source.provinceCode, marks, [...own]);
+  const known = [...new Set([...own, ...entries.map((entry) => entry.personId)])];
+  const facts = await loadIdentityFacts(client, source.kind, source.provinceCode, source.platformId, known, [...new Set(marks.flatMap((one) => Object.values(one.numbers)))]);
+  for (const i of open) {
+    const record = records[i];
+    if (record?.resolution?.kind !== 'resolved' || record.resolution.marks === null) continue;
+    const { marks: said } = record.resolution;
+    const more = facts.distrusted(record.recordId, said.numbers).filter((field) => !said.distrusted.includes(field));
+    if (more.length > 0) record.resolution = { ...record.resolution, marks: { ...said, distrusted: [...said.distrusted, ...more] } };
+  }
+  const persons = new PersonIndex(facts.apart);
   for (const entry of entries) persons.put(entry);
-  for (const state of await plan.states.byPersons(client, [...new Set([...own, ...entries.map((entry) => entry.personId)])])) set.load(state);
+  for (const state of await plan.states.byPersons(client, known)) set.load(state);
+  return persons;
 }
 
 async function loadKeys(client: pg.ClientBase, plan: KindPlan, set: WorkingSet, keyOf: (fields: Fields, ids: Ids, recordId: string) => string, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {

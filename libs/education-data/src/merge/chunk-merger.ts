@@ -67,6 +67,17 @@ export class ChunkMerger {
   }
 
   /**
+   * Merges a held record that a steward decided on.
+   * @param personId whose record it is; null: the rules decide again
+   */
+  async mergeDecided(tx: Tx, source: ChunkSource, row: ChunkRecord, held: Released, personId: string | null): Promise<{ readonly outcome: number; readonly hubId: string | null }> {
+    const { now, tools } = this.start();
+    const decided = await decideChunk(tx.client, personId === null ? tools : { ...tools, decided: () => personId }, source, [row], [held]);
+    await writeChunk(tx, { ...this.writeTools, ...tools }, source, [row], decided, [held], { now, endsChunk: false });
+    return { outcome: decided.decisions[0]?.outcome ?? held.outcome, hubId: decided.decisions[0]?.hubId ?? null };
+  }
+
+  /**
    * Merges a chunk that could not be merged as a whole, half by half down to the record that is to blame; that one is refused, so that
    * one record that nobody foresaw does not keep its school waiting for ever.
    */

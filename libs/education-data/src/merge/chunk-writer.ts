@@ -10,7 +10,8 @@ import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../
 import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
 import { saveSchoolCodes } from '../store/school-codes.repository.js';
 import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting, waitingOf, type WaitingRow } from '../store/waiting.repository.js';
-import { saveEnded, saveReviewItems } from '../store/review.repository.js';
+import { saveEnded } from '../store/review.repository.js';
+import { keepIdentity, numberRefs } from './identity/keep-identity.js';
 import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
 import { withPastStates } from './past-states.js';
@@ -47,6 +48,7 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
   const { plan, records, decisions, set, changes } = decided;
   const receivedAt = source.receivedAt.toISOString();
   const states = [...set.changedStates()];
+  if (plan.definition.identity !== undefined) await keepIdentity(client, tools, source, decided, states, now);
   await plan.states.write(client, source.provinceCode, states, receivedAt, now);
 
   const problems: ProblemRow[] = [];
@@ -82,7 +84,6 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
     await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
   }
   await saveQualityDelta(client, source, qualityDelta(decided, states, source.receivedAt.getTime(), released !== null));
-  await saveReviewItems(client, source.kind, source.provinceCode, decided.alike, tools.newId, now);
 
   const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
     [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort()));
@@ -146,7 +147,7 @@ async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkS
     }
     const cause = decision.problems.find((one) => one.level === 'error');
     const why = { reason: cause?.code ?? '', path: cause?.path ?? '', otherPlatformId: decision.outcome === HELD ? (record.hold?.otherPlatformId ?? null) : null };
-    const awaits = record.resolution?.kind === 'missing' && decision.outcome === PARKED ? record.resolution.awaits : [];
+    const awaits = record.resolution?.kind === 'missing' && decision.outcome === PARKED ? record.resolution.awaits : why.reason === 'identity_conflict' ? [numberRefs(source, record)] : [];
     if (was !== undefined) again.push({ id: was.id, outcome: decision.outcome, ...why, awaits });
     else {
       const code = record.fields['schoolCode'];

@@ -19,6 +19,8 @@ import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { MergeDryRun } from './merge-dry-run.js';
 import { MergeWorkers } from './workers/merge-workers.js';
+import type { Verdict } from '../domain/identity/decision.js';
+import { DecisionRunner } from './identity/decision-runner.js';
 import { Sweeper } from './sweeper.js';
 
 /** A record as a story writes it; the head has defaults. */
@@ -40,6 +42,7 @@ export class MergeWorld {
   readonly workers: MergeWorkers;
   readonly sweeper: Sweeper;
   readonly dryRun: MergeDryRun;
+  readonly decisions: DecisionRunner;
   readonly done = new PushDone();
   /** Thrown when a merge has written all but its end. */
   breakOff: Error | null = null;
@@ -68,6 +71,7 @@ export class MergeWorld {
     this.dryRun = new MergeDryRun(database, merger, this.plans, new KindTables(database));
     this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
+    this.decisions = new DecisionRunner(database, this.plans, new KindTables(database), merger, this.sealer, clock, outbox);
   }
 
   static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {
@@ -125,7 +129,30 @@ export class MergeWorld {
   /** Merges and sweeps until nothing moves. */
   async settle(): Promise<void> {
     do await this.workers.drain();
-    while ((await this.sweeper.sweep()) > 0);
+    while ((await this.sweeper.sweep()) > 0 || (await this.decisions.runNext()));
+  }
+
+  /** Writes down what a steward decided, not yet carried out. @returns its id */
+  async writeDecision(verdict: Verdict, about: { readonly item?: string; readonly persons?: readonly string[]; readonly survivor?: string; readonly record?: readonly [platformId: string, recordId: string]; readonly fields?: readonly string[]; readonly kind?: string }): Promise<string> {
+    const id = this.ids.make(this.clock.now().getTime());
+    await this.database.query(
+      `INSERT INTO identity_decision (id, province_code, kind, item_id, verdict, reason, who, decided_at, state, persons, survivor_id, platform_id, record_id, fields) VALUES ($1, '20', $2, $3, $4, 'Đã đối chiếu hồ sơ', 'steward', $5, 'pending', $6, $7, $8, $9, $10)`,
+      [id, about.kind ?? 'learner', about.item ?? id, verdict, this.clock.now(), about.persons ?? [], about.survivor ?? null, about.record?.[0] ?? null, about.record?.[1] ?? null, about.fields ?? []],
+    );
+    return id;
+  }
+
+  /** A steward decides, and it is carried out. @returns id of the decision */
+  async decide(...said: Parameters<MergeWorld['writeDecision']>): Promise<string> {
+    const id = await this.writeDecision(...said);
+    await this.settle();
+    return id;
+  }
+
+  /** The decision is taken back. */
+  async undo(decisionId: string): Promise<void> {
+    await this.database.query(`UPDATE identity_decision SET state = 'undoing', undone_at = $2 WHERE id = $1`, [decisionId, this.clock.now()]);
+    await this.settle();
   }
 
   /** Outcomes of a push by name, without zeros. */

@@ -85,8 +85,12 @@ export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnMo
     const schools = await loadSchoolCodes(client, first.provinceCode, [...new Set(codes.filter((code) => code !== null))]);
     const found = await findReferences({ client, plans: this.plans, plan, provinceCode: first.provinceCode, platformId: first.platformId, schools }, fields);
     const { designations, policy } = await loadDesignations(client, first.provinceCode, first.kind);
+    // Held for its identity: looked at again once something changed that it waits for (keep-identity.ts), decided anew by the same rules.
+    const contested = group.filter((one) => one.outcome === HELD && one.reason === 'identity_conflict');
+    const unchanged = contested.length === 0 ? new Map<string, string>() : await awaitedBy(client, contested.map((one) => one.id));
     const ready = group.map((one, i) => {
       if (one.decision === 'reject') return true;
+      if (one.outcome === HELD && one.reason === 'identity_conflict') return !unchanged.has(one.id);
       if (one.outcome === PARKED) return found[i]?.kind !== 'missing';
       if (one.outcome !== HELD || !one.reason.startsWith('source_')) return false;
       if (one.decision === 'accept') return true;

@@ -10,6 +10,8 @@ import { setLogLevel } from '@lienthong/kit/observability';
 import { startTestRegistry, TEST_PRINCIPALS, type TestRegistry } from '@lienthong/testing';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DecisionWake } from '../domain/identity/decision.js';
+import { IDENTITY_CONTROLLERS, IDENTITY_PROVIDERS } from '../identity/identity.js';
 import { MergeWorld } from '../merge/merge-world.builder.js';
 import type { KindDefinition } from '../records/kind.js';
 import { builtInKinds } from '../records/kinds.js';
@@ -69,7 +71,7 @@ export class QueryWorld {
     const sealer = new Sealer({ encryption: { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } }, indexKey: Buffer.alloc(32, 9).toString('base64') } as never);
 
     @Module({
-      controllers: [...QUERY_CONTROLLERS],
+      controllers: [...IDENTITY_CONTROLLERS, ...QUERY_CONTROLLERS],
       providers: [
         { provide: Database, useValue: merge.database },
         { provide: KindPlans, useValue: merge.plans },
@@ -79,6 +81,8 @@ export class QueryWorld {
         { provide: Sealer, useValue: sealer },
         { provide: Clock, useValue: merge.clock },
         AuditLog,
+        { provide: DecisionWake, useValue: merge.decisions },
+        ...IDENTITY_PROVIDERS,
         ...QUERY_PROVIDERS,
       ],
     })

@@ -3,6 +3,7 @@ import { Database, type ProvinceScope, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { isHubId } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { followAliases } from '../store/identity/identity-facts.repository.js';
 import type { KindPlan } from '../records/plan/kind-plan.js';
 import { Cursors, type ListPlace } from './ask/cursors.js';
 import { fieldsOf, listQuestion } from './ask/list-question.js';
@@ -50,10 +51,17 @@ export class RecordLists {
     const { province, fields } = parametersOf(query, ['province', 'fields']);
     const chosen = fieldsOf(plan.definition, fields);
     const provinces = askedProvinces(principal, provinceOf(province));
-    const record = await this.database.readAs(provinces, (tx) => this.find(tx, principal, plan, id, provinces));
+    const { record, asked } = await this.database.readAs(provinces, async (tx) => {
+      const found = await this.find(tx, principal, plan, id, provinces);
+      if (found !== undefined) return { record: found, asked: null };
+      // An id that ended when its record was joined to another leads to that one.
+      const old = id.toLowerCase();
+      const now = isHubId(old) ? (await followAliases(tx.client, [old])).get(old) : undefined;
+      return { record: now === undefined ? undefined : await this.find(tx, principal, plan, now, provinces), asked: old };
+    });
     const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } }, chosen);
     if (item === undefined) throw new ProblemError(404, 'not_found');
-    return item;
+    return asked === null ? item : { ...item, mergedFrom: asked };
   }
 
   private async find({ client }: Tx, principal: Principal, plan: KindPlan, id: string, provinces: ProvinceScope): Promise<StoredRecord | undefined> {

@@ -4,6 +4,7 @@ import { CreatedMergeTables1700000002000 } from './migrations/1700000002000-crea
 import { CreatedToldState1700000003000 } from './migrations/1700000003000-created-told-state.js';
 import { CreatedWorkbookTables1700000005000 } from './migrations/1700000005000-created-workbook-tables.js';
 import { CreatedStewardTables1700000006000 } from './migrations/1700000006000-created-steward-tables.js';
+import { CreatedIdentityTables1700000007000 } from './migrations/1700000007000-created-identity-tables.js';
 import { CreatedExchangeTables1700000008000 } from './migrations/1700000008000-created-exchange-tables.js';
 import { CreatedCertification1700000009000 } from './migrations/1700000009000-created-certification.js';
 import { CreatedBiReader1700000009100 } from './migrations/1700000009100-created-bi-reader.js';
@@ -16,6 +17,7 @@ export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   CreatedToldState1700000003000,
   CreatedWorkbookTables1700000005000,
   CreatedStewardTables1700000006000,
+  CreatedIdentityTables1700000007000,
   CreatedExchangeTables1700000008000,
   CreatedCertification1700000009000,
   CreatedBiReader1700000009100,

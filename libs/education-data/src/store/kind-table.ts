@@ -3,14 +3,19 @@ import { PermanentError } from '@lienthong/kit/errors';
 /** What a table follows from; `KindDefinition` has it. */
 export interface TabledKind {
   readonly name: string;
-  readonly references: readonly { readonly name: string }[];
+  readonly references: readonly { readonly name: string; readonly kind?: string }[];
   readonly identity?: { readonly numbers: readonly string[] };
   readonly statesBy?: string;
   /** Kinds of the log in masses that nobody lists by the thousand: no index but the record id, the key and a block range. */
   readonly mass: boolean;
   /** Rosters: what one platform sent of a school is looked up, also where another one leads. */
   readonly fullMode?: boolean;
+  /** Keys are led by the day of the record's `date`: those of a person can be told beforehand (person-references.ts), so no index finds them. */
+  readonly keyedByDay?: boolean;
 }
+
+/** Kinds that may become one with another of their kind, so that what refers to them must be found. */
+const PEOPLE: readonly (string | undefined)[] = ['learner', 'staff'];
 
 /** Names of a kind's table, and the statements that make it. */
 export interface KindTable {
@@ -54,10 +59,11 @@ export function kindTable(kind: TabledKind): Omit<KindTable, 'views'> {
   const table = `r_${kind.name.replaceAll('-', '_')}`;
   const isPerson = kind.identity !== undefined;
   const described = { kind: kind.name, table, references, numbers, isPerson, statesBy: kind.statesBy ?? null, mass: kind.mass };
-  return { ...described, ddl: statements(described, kind.fullMode === true) };
+  const toPeople = kind.keyedByDay === true ? [] : kind.references.filter((one) => PEOPLE.includes(one.kind)).map((one) => one.name);
+  return { ...described, ddl: statements(described, kind.fullMode === true, toPeople) };
 }
 
-function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl' | 'views'>, fullMode: boolean): string[] {
+function statements({ kind, table, references, numbers, isPerson, statesBy, mass }: Omit<KindTable, 'ddl' | 'views'>, fullMode: boolean, toPeople: readonly string[]): string[] {
   const referenceColumns = references.map((name) => `${columnOf(name)}_id uuid,`).join(' ');
   const personColumns = isPerson
     ? `person_id uuid, distrusted text[], name_birth uuid, name_loose text, birth_year smallint, sex text, ${numbers.map((field) => `x_${columnOf(field)} uuid,`).join(' ')}`
@@ -90,6 +96,7 @@ function statements({ kind, table, references, numbers, isPerson, statesBy, mass
     mass ? index('hub', 'USING brin (hub_id uuid_minmax_multi_ops) WITH (pages_per_range = 32)') : index('hub', '(hub_id)'),
     ...(mass ? [] : [index('list', '(province_code, hub_id) WHERE lead'), index('school', '(school_id, hub_id) WHERE lead')]),
     ...(isPerson ? [index('person', '(person_id)'), index('name_birth', '(name_birth) WHERE live'), index('name', '(province_code, name_loose text_pattern_ops) WHERE lead')] : []),
+    ...toPeople.map((name) => index(`of_${columnOf(name)}`, `(${columnOf(name)}_id) WHERE live AND ${columnOf(name)}_id IS NOT NULL`)),
     ...(EXTRA_INDEXES[kind] ?? []).map((column) => index(column, `(${column}) WHERE lead`)),
     ...numbers.map((field) => index(`x_${columnOf(field)}`, `(x_${columnOf(field)}) WHERE live AND x_${columnOf(field)} IS NOT NULL`)),
   ];

@@ -58,6 +58,17 @@ export class SourceStatesRepository {
     return rows.map((row) => ({ personId: row.person_id, platformId: row.platform_id, recordId: row.record_id, marks: this.marksOf(row) }));
   }
 
+  /** Live states of all platforms of the hub records in which a reference names one of these ids. @param column `learner_id` */
+  async referring(client: pg.ClientBase, column: string, hubIds: readonly string[]): Promise<SourceState[]> {
+    const { rows } = await client.query<{ key: string }>(`SELECT DISTINCT key::text AS key FROM ${this.table.table} WHERE ${column} = ANY($1::uuid[]) AND live`, [uuidArray(hubIds)]);
+    return this.byKeys(client, rows.map((row) => row.key));
+  }
+
+  /** Live states under these keys, also where none leads. */
+  allOfKeys(client: pg.ClientBase, keys: readonly string[]): Promise<SourceState[]> {
+    return this.load(client, 'key = ANY($1::uuid[]) AND (lead OR live)', [uuidArray(keys)], 'all of keys');
+  }
+
   /** Live states of persons, for their keys. */
   byPersons(client: pg.ClientBase, personIds: readonly string[]): Promise<SourceState[]> {
     return personIds.length === 0 ? Promise.resolve([]) : this.load(client, 'person_id = ANY($1::uuid[]) AND live', [personIds], 'person');
@@ -101,8 +112,8 @@ export class SourceStatesRepository {
 
   private async update(client: pg.ClientBase, provinceCode: string, updates: readonly SourceState[], receivedAt: string, now: string): Promise<void> {
     if (updates.length === 0) return;
-    const columns = this.written.filter((column) => !['province_code', 'platform_id', 'record_id', 'confirmed_at', 'changed_at', 'sealed', ...PERSON_COLUMNS].includes(column) && !column.startsWith('x_'));
-    const people = this.written.filter((column) => PERSON_COLUMNS.includes(column) || column.startsWith('x_'));
+    const columns = this.written.filter((column) => !['province_code', 'platform_id', 'record_id', 'confirmed_at', 'changed_at', 'sealed', ...MARK_COLUMNS].includes(column) && !column.startsWith('x_'));
+    const marked = this.written.filter((column) => MARK_COLUMNS.includes(column) || column.startsWith('x_'));
     const rows = updates.map((state) => this.record(state));
     const types = this.written.map((column) => `${column} ${typeOf(column)}`).join(', ');
     const { rowCount } = await client.query(
@@ -110,7 +121,7 @@ export class SourceStatesRepository {
          confirmed_at = CASE WHEN i.confirmed THEN greatest(r.confirmed_at, $3) ELSE r.confirmed_at END,
          changed_at = CASE WHEN i.changed THEN $4 ELSE r.changed_at END,
          sealed = CASE WHEN i.reseal THEN i.sealed ELSE r.sealed END
-         ${people.map((column) => `, ${column} = CASE WHEN i.remark THEN i.${column} ELSE r.${column} END`).join('')}
+         ${marked.map((column) => `, ${column} = CASE WHEN i.remark THEN i.${column} ELSE r.${column} END`).join('')}
        FROM json_to_recordset($1) AS i (${types}, was bigint, was_live boolean, confirmed boolean, changed boolean, reseal boolean, remark boolean)
        WHERE r.province_code = $2 AND r.platform_id = i.platform_id AND r.record_id = i.record_id AND r.version = i.was AND r.live = i.was_live`,
       [JSON.stringify(rows), provinceCode, receivedAt, now],
@@ -214,7 +225,8 @@ export class SourceStatesRepository {
   }
 }
 
-const PERSON_COLUMNS: readonly string[] = ['person_id', 'distrusted', 'name_birth', 'name_loose', 'birth_year', 'sex'];
+/** Written where a state brings new marks; whose it is (person_id) is written with the rest. */
+const MARK_COLUMNS: readonly string[] = ['distrusted', 'name_birth', 'name_loose', 'birth_year', 'sex'];
 
 function typeOf(column: string): string {
   if (column === 'version') return 'bigint';

@@ -38,11 +38,20 @@ export async function loadTargets(client: pg.ClientBase, table: KindTable, provi
     if (indexes.length === 0 || !table.numbers.includes(field)) continue;
     const column = `x_${columnOf(field)}`;
     const found = new Map<string, Target[]>();
-    for (const [key, target] of await ask(client, `${table.table} target ${field}${suffix}`, `SELECT ${column}::text, ${columns} FROM ${table.table} WHERE ${column} = ANY($2::uuid[]) AND live AND province_code = $1 ORDER BY hub_id`, [provinceCode, uuidArray(indexes)])) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [target]);
-      else if (!list.some((one) => one.hubId === target.hubId)) list.push(target);
+    const doubtful = new Map<string, Target[]>();
+    const trust = table.isPerson ? `coalesce(NOT '${field}' = ANY(distrusted), true)` : 'true';
+    const { rows } = await client.query<[string, string, string | null, string | null, boolean]>({
+      name: `${table.table} target ${field}${suffix}`, rowMode: 'array', values: [provinceCode, uuidArray(indexes)],
+      text: `SELECT ${column}::text, ${columns}, ${trust} FROM ${table.table} WHERE ${column} = ANY($2::uuid[]) AND live AND province_code = $1 ORDER BY hub_id`,
+    });
+    for (const [key, hubId, schoolId, content, isTrusted] of rows) {
+      const map = isTrusted ? found : doubtful;
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [{ hubId, schoolId, content }]);
+      else if (!list.some((one) => one.hubId === hubId)) list.push({ hubId, schoolId, content });
     }
+    // Whose number proves something is meant before those whose it is by mistake.
+    for (const [key, list] of doubtful) if (!found.has(key)) found.set(key, list);
     byNumber.set(field, found);
   }
   const byKey = new Map<string, Target>();

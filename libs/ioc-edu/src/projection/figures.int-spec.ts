@@ -46,6 +46,29 @@ describe('learners', () => {
     expect(await story.whole(`school:${school}`, 'learners', '2026-08-01')).toBeNull();
   });
 
+  it('is one less when two are found to be one child, in learners and in results, and two again when that is taken back', async () => {
+    const figures = async (): Promise<unknown[]> => [await story.whole(`school:${school}`, 'learners'), await story.whole('province:20', 'learners'), await story.whole('province:20', 'results.count'), await story.values('province:20', 'attendance.rate')];
+    const [inA, alsoInA, inB, marked, ofAn, ofBinh] = ['81', '82', '83', '84', '85', '86'].map(id) as [string, string, string, string, string, string];
+    await story.tell((tell) => [
+      tell.schoolClass(classA, school, '3'), tell.schoolClass(classB, other, '3'), tell.learner(an, 'female'), tell.learner(binh, 'female'),
+      tell.enrolments(school, [created(enrolment(an, classA), inA), created(enrolment(binh, classA), alsoInA)]), tell.enrolments(other, [created(enrolment(binh, classB), inB)]),
+      tell.marks(school, [created(mark(binh, '2025-10-01', 'late'), marked)]), tell.results(school, [created(result(an), ofAn), created(result(binh), ofBinh)]),
+    ]);
+    const before = await figures();
+    expect(before.slice(0, 3)).toEqual([2, 2, 2]);
+    // What the merge says: the second child ends, what met under one key ends with it, all else is told anew as the first one's.
+    await story.tell((tell) => [
+      tell.gone(TOPICS.learner.name, binh), tell.enrolments(school, [cancelled(alsoInA, enrolment(binh, classA))]), tell.enrolments(other, [updated(inB, enrolment(binh, classB), enrolment(an, classB))]),
+      tell.marks(school, [updated(marked, mark(binh, '2025-10-01', 'late'), mark(an, '2025-10-01', 'late'))]), tell.results(school, [cancelled(ofBinh, result(binh))]),
+    ]);
+    expect(await figures()).toEqual([1, 1, 1, before[3]]);
+    await story.tell((tell) => [
+      tell.learner(binh, 'female'), tell.enrolments(school, [created(enrolment(binh, classA), alsoInA)]), tell.enrolments(other, [updated(inB, enrolment(an, classB), enrolment(binh, classB))]),
+      tell.marks(school, [updated(marked, mark(an, '2025-10-01', 'late'), mark(binh, '2025-10-01', 'late'))]), tell.results(school, [created(result(binh), ofBinh)]),
+    ]);
+    expect(await figures()).toEqual(before);
+  });
+
   it('shows what had been received by the end of a date', async () => {
     await story.tell((tell) => [tell.enrolments(school, [created(enrolment(an, classA), id('71'))])]);
     story.at('2025-10-20T09:00:00+07:00');

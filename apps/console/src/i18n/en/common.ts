@@ -80,6 +80,7 @@ export const areas: Resources['areas'] = {
   handovers: 'Change of vendor',
   exports: 'Anonymised counts',
   exchange: 'Exchange',
+  identities: 'Identities',
   administration: 'Administration',
 };
 export const session: Resources['session'] = {

@@ -2,10 +2,11 @@ import type { Resources } from '../vi/index.js';
 import { areas, common, problem, session, shell } from './common.js';
 import { exchange } from './exchange.js';
 import { admin, exports, platforms, reporting, roster } from './manage.js';
+import { identities, identityReasons } from './identities.js';
 import { problems } from './problems.js';
 import { quality } from './quality.js';
 import { handovers, waiting } from './steward.js';
 import { uploads } from './uploads.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
-export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, exchange };
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, exchange, identities, identityReasons };

@@ -78,6 +78,7 @@ export const areas = {
   handovers: 'Chuyển đổi nhà cung cấp',
   exports: 'Số liệu ẩn danh',
   exchange: 'Trao đổi dữ liệu',
+  identities: 'Định danh',
   administration: 'Quản trị',
 };
 export const session = {

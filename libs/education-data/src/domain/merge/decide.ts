@@ -15,6 +15,10 @@ export interface DecisionPorts {
   readonly persons: PersonIndex | null;
   /** Two people that look alike: for the review list. */
   readonly alike: (personId: string, others: readonly string[]) => void;
+  /** A record whose number no longer agrees with the person it stays with: for the review list. */
+  readonly parted?: (personId: string, recordId: string) => void;
+  /** The person that a steward said a record is about; null where nobody did. */
+  readonly decided?: (recordId: string) => string | null;
 }
 
 type Resolved = Extract<Resolution, { kind: 'resolved' }>;
@@ -77,18 +81,21 @@ export class Decider {
     let { ids } = resolved;
     if (this.ports.persons !== null && resolved.marks !== null) {
       const own = known?.ids['person'] ?? null;
-      const who = this.ports.persons.identify(this.ports.platformId, record.recordId, resolved.marks, own);
+      const decided = this.ports.decided?.(record.recordId) ?? null;
+      const who = decided !== null ? ({ kind: 'same', personId: decided } as const) : this.ports.persons.identify(this.ports.platformId, record.recordId, resolved.marks, own);
       if (who.kind === 'conflict') return this.end(HELD, known, record, error('identity_conflict', ''));
       const personId = who.kind === 'same' ? who.personId : (own ?? this.ports.newId());
       if (who.kind === 'new' && who.alike.length > 0) {
         problems.push({ level: 'finding', code: 'possible_duplicate', path: '' });
         this.ports.alike(personId, who.alike);
       }
+      if (who.kind === 'same' && who.parted === true) this.ports.parted?.(personId, record.recordId);
       ids = { ...ids, person: personId };
     }
     const key = record.key ?? this.ports.keyOf(record.fields, ids, record.recordId);
     const twin = this.set.liveOf(key).find((one) => one.platformId === this.ports.platformId && one.recordId !== record.recordId);
-    if (twin !== undefined) {
+    // One that holds the key together with a twin, since their people were joined, goes on holding it.
+    if (twin !== undefined && !(known?.live === true && known.key === key && this.ports.persons === null)) {
       if (this.ports.persons === null) return this.end(REJECTED, known, record, error('key_taken', ''));
       problems.push({ level: 'finding', code: 'duplicate_in_source', path: 'recordId' });
     }

@@ -1,3 +1,5 @@
+import { ApartPersons } from '../identity/apart-persons.js';
+import { evidenceOf, type PersonSays } from '../identity/evidence.js';
 import type { PersonMarks } from './source-state.js';
 
 /** A person the hub knows, as far as identity looks at them. One entry per live source state. */
@@ -10,7 +12,7 @@ export interface PersonEntry {
 
 /** What identity says of a record (kinds.md §1.3). */
 export type Identification =
-  | { readonly kind: 'same'; readonly personId: string }
+  | { readonly kind: 'same'; readonly personId: string; /** No number of its own speaks for the person any more, as one did before; for the review list. */ readonly parted?: true }
   | { readonly kind: 'new'; /** Persons of the same folded name and birth date; for the review list. */ readonly alike: readonly string[] }
   | { readonly kind: 'conflict' };
 
@@ -25,6 +27,8 @@ export class PersonIndex {
   private readonly byNameBirth = new Map<string, PersonEntry[]>();
   private readonly byRecord = new Map<string, PersonEntry>();
   private readonly byPerson = new Map<string, PersonEntry[]>();
+
+  constructor(private readonly apart: ApartPersons = ApartPersons.NONE) {}
 
   /** Puts in what a live source says of a person, in place of what it said before. */
   put(entry: PersonEntry): void {
@@ -45,6 +49,20 @@ export class PersonIndex {
     if (entry.marks.nameBirth !== null) drop(this.byNameBirth, entry.marks.nameBirth, entry);
   }
 
+  /** What live sources say of a person. */
+  entriesOf(personId: string): readonly PersonEntry[] {
+    return this.byPerson.get(personId) ?? [];
+  }
+
+  /** Digest of all numbers of two persons: a decision to keep them apart holds as long as it stays. */
+  evidenceOf(one: string, other: string): string {
+    return evidenceOf(this.says(one), this.says(other));
+  }
+
+  private says(personId: string): PersonSays {
+    return { personId, marks: this.entriesOf(personId).map((entry) => entry.marks) };
+  }
+
   /**
    * Who the record is about, given what all others say (its own earlier state is left out).
    * @param own the person this record was about until now, null for a record not seen before
@@ -56,28 +74,54 @@ export class PersonIndex {
     for (const digest of trusted(marks)) for (const entry of others(this.byNumber.get(digest))) found.add(entry.personId);
     // Other sources hold this record to be about its earlier person: it may not walk away to somebody else by itself.
     if (own !== null && others(this.byPerson.get(own)).length > 0) found.add(own);
+    if (own !== null && !this.apart.isEmpty) {
+      for (const person of found) {
+        const evidence = person === own ? undefined : this.apart.evidenceOf(own, person);
+        if (evidence === undefined) continue;
+        const now = evidenceOf({ personId: own, marks: [...others(this.byPerson.get(own)).map((entry) => entry.marks), marks] }, this.says(person));
+        // A person keeps the two apart; with other numbers than then, a person looks again.
+        if (evidence !== now) return { kind: 'conflict' };
+        found.delete(person);
+      }
+    }
     if (found.size > 1) return { kind: 'conflict' };
     const [personId] = found;
     if (personId !== undefined) {
-      const agrees = others(this.byPerson.get(personId)).every((entry) => !contradicts(entry.marks, marks));
-      return agrees ? { kind: 'same', personId } : { kind: 'conflict' };
+      const known = this.byRecord.get(recordKey(platformId, recordId));
+      const before = known?.personId === personId ? known.marks : null;
+      const rest = others(this.byPerson.get(personId)).map((entry) => entry.marks);
+      if (contradictsPerson(rest, before, marks)) return { kind: 'conflict' };
+      const parted = before !== null && sharesNumber(before, rest) && !sharesNumber(marks, rest);
+      return parted ? { kind: 'same', personId, parted } : { kind: 'same', personId };
     }
-    const alike = marks.nameBirth === null ? [] : others(this.byNameBirth.get(marks.nameBirth)).map((entry) => entry.personId);
+    const alike = marks.nameBirth === null ? [] : others(this.byNameBirth.get(marks.nameBirth)).map((entry) => entry.personId).filter((person) => person !== own);
     return { kind: 'new', alike: [...new Set(alike)] };
   }
 }
 
-/** True when the two cannot be one person: a number, the birth year or the sex is known to both and differs. */
-export function contradicts(a: PersonMarks, b: PersonMarks): boolean {
-  for (const field of Object.keys(a.numbers)) {
-    const other = b.numbers[field];
-    if (other !== undefined && other !== a.numbers[field] && !a.distrusted.includes(field) && !b.distrusted.includes(field)) return true;
+/**
+ * True when a record cannot be about a person: a number, the birth year or the sex is known to both and differs. Where a steward joined
+ * sources that differ, each of their values counts, and so does what the record itself said before (`before`).
+ */
+export function contradictsPerson(others: readonly PersonMarks[], before: PersonMarks | null, marks: PersonMarks): boolean {
+  const known = before === null ? others : [...others, before];
+  for (const field of Object.keys(marks.numbers)) {
+    if (marks.distrusted.includes(field)) continue;
+    const said = (one: PersonMarks): string | undefined => (one.distrusted.includes(field) ? undefined : one.numbers[field]);
+    if (others.some((one) => said(one) !== undefined && said(one) !== marks.numbers[field]) && !known.some((one) => said(one) === marks.numbers[field])) return true;
   }
-  if (a.birthYear !== null && b.birthYear !== null && a.birthYear !== b.birthYear) return true;
-  return a.sex !== b.sex && a.sex !== 'unknown' && b.sex !== 'unknown';
+  if (marks.birthYear !== null && others.some((one) => one.birthYear !== null && one.birthYear !== marks.birthYear) && !known.some((one) => one.birthYear === marks.birthYear)) return true;
+  return marks.sex !== 'unknown' && others.some((one) => one.sex !== 'unknown' && one.sex !== marks.sex) && !known.some((one) => one.sex === marks.sex);
 }
 
-function* trusted(marks: PersonMarks): Generator<string> {
+/** Whether a number that proves something is said by both. */
+function sharesNumber(marks: PersonMarks, others: readonly PersonMarks[]): boolean {
+  const own = new Set(trusted(marks));
+  return others.some((other) => [...trusted(other)].some((digest) => own.has(digest)));
+}
+
+/** Numbers that prove something. */
+export function* trusted(marks: PersonMarks): Generator<string> {
   for (const field of Object.keys(marks.numbers)) {
     const digest = marks.numbers[field];
     if (digest !== undefined && !marks.distrusted.includes(field)) yield digest;

@@ -35,6 +35,7 @@ function hubMembers(kind: KindDefinition | undefined): Schema {
     ...Object.fromEntries(idsOf(kind).map((name) => [`${name}Id`, { type: 'string', format: 'uuid', nullable: true }])),
     ...(kind?.statesBy !== undefined && { states: { type: 'array', items: { type: 'object' }, description: `Các trạng thái theo ${kind.statesBy} · Dated states, ascending` } }),
     sources: { type: 'array', items: schemaRef('ItemSource') },
+    mergedFrom: { type: 'string', format: 'uuid', description: 'Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one' },
     changedAt: { type: 'string', format: 'date-time', description: 'Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change' },
   };
 }

@@ -19,6 +19,8 @@ export interface HubItem {
   readonly sources: readonly ItemSource[];
   /** When the hub's record last changed: a field, a reference or a dated state of it, whichever source that came from. RFC 3339, UTC. */
   readonly changedAt: string;
+  /** The id that was asked for, where its record was joined to this one (two records of one person). */
+  readonly mergedFrom?: string;
   readonly [field: string]: unknown;
 }
 

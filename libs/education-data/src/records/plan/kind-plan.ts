@@ -25,9 +25,14 @@ export function isMass(definition: Pick<KindDefinition, 'log' | 'fresh'>): boole
   return definition.log.sort === 'facts' && definition.fresh.sort === 'feed' && definition.fresh.days <= 31;
 }
 
+/** Keys of such a kind are led by the day ({@link keyDigest}). */
+export function isKeyedByDay(definition: KindDefinition): boolean {
+  return isMass(definition) && definition.fields['date'] !== undefined;
+}
+
 export function kindPlan(definition: KindDefinition): KindPlan {
   const mass = isMass(definition);
-  const described = kindTable({ ...definition, mass });
+  const described = kindTable({ ...definition, mass, keyedByDay: isKeyedByDay(definition) });
   const table = { ...described, views: publishedView(definition, described) };
   const tokens = new Map<string, string>();
   for (const field of definition.encryptedFields) tokens.set(field, `${definition.name}/${field}`);
