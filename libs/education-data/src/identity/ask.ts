@@ -1,7 +1,7 @@
 import { PROBLEMS } from '@lienthong/contracts';
 import { type Principal, reachedProvinces, requireProvince } from '@lienthong/kit/access';
 import { ProblemError } from '@lienthong/kit/errors';
-import { cleanText, hasControlCharacters, isHubId } from '@lienthong/vocabulary';
+import { isHubId } from '@lienthong/vocabulary';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 
 /** A query string as Nest gives it. */
@@ -9,7 +9,6 @@ export type RawQuery = Readonly<Record<string, string | readonly string[] | unde
 
 const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
-const LONGEST_REASON = 500;
 
 /** 400 that names one parameter and never repeats its value. */
 export function badParameter(path: string, vi: string, en: string): ProblemError {
@@ -70,19 +69,6 @@ export function readCursor(text: string): readonly [since: string, id: string] {
     // No JSON is no cursor of ours.
   }
   throw new ProblemError(400, 'cursor_invalid');
-}
-
-/** Why a caller reads, from the header `X-Reason` (percent-encoded UTF-8). @throws ProblemError 400 `bad_parameter` */
-export function reasonOf(header: string | undefined): string | null {
-  if (header === undefined || header.trim() === '') return null;
-  let text: string;
-  try {
-    text = cleanText(decodeURIComponent(header));
-  } catch {
-    text = cleanText(header);
-  }
-  if (text.length > LONGEST_REASON || hasControlCharacters(text)) throw badParameter('X-Reason', `Nhiều nhất ${LONGEST_REASON} ký tự`, `At most ${LONGEST_REASON} characters`);
-  return text;
 }
 
 /** An id of a path. @throws ProblemError 404 `not_found` for what is none */

@@ -71,8 +71,9 @@ describe('a register compared with itself', () => {
       }),
     }));
     const wanted = new Map<string, string>();
-    people.forEach((a, i) => people.forEach((b, j) => {
-      const reasons = i < j && a.personId !== b.personId ? likenessOf(folded(a.traits), folded(b.traits)) : [];
+    const ready = people.map((one) => ({ ...one, traits: folded(one.traits) }));
+    ready.forEach((a, i) => ready.forEach((b, j) => {
+      const reasons = i < j && a.personId !== b.personId ? likenessOf(a.traits, b.traits) : [];
       if (reasons.length > 0) wanted.set(`${i} ${j}`, reasons.join());
     }));
     const index = new LikenessIndex(42);

@@ -2,6 +2,7 @@ import { localDate } from '@lienthong/vocabulary';
 import type { Fields, ViewRules } from '../../domain/merge/hub-view.js';
 import type { Ids, SourceState } from '../../domain/merge/source-state.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
+import { sourceRank } from '../../domain/designation.js';
 import { loadDesignations } from '../../store/designations.repository.js';
 import { saveAliases } from '../../store/identity/identity-facts.repository.js';
 import { loadSchoolCodes } from '../../store/school-codes.repository.js';
@@ -70,7 +71,7 @@ async function followInKind(scope: IdentityScope, following: Following, plan: Ki
     return target === old && key === state.key ? [] : [{ state, ids, key, hubId: trace?.hubId ?? undefined }];
   });
   if (moves.length === 0) return [];
-  const mover = new StateMover(await viewRules(scope, plan), scope.newId);
+  const mover = new StateMover(await viewRules(scope, plan, states), scope.newId);
   mover.load(states);
   mover.load(await plan.states.byKeys(client, [...new Set(moves.map((move) => move.key))].filter((key) => mover.liveOf(key).length === 0)));
   mover.move(moves);
@@ -113,10 +114,10 @@ async function targetsOf(scope: IdentityScope, plan: KindPlan, reference: string
   return targets;
 }
 
-/** The order of sources as it is today (as a chunk of today would see it). */
-export async function viewRules({ tx, provinceCode, now }: IdentityScope, plan: KindPlan): Promise<ViewRules> {
+/** The order of sources as it is today (as a chunk of today would see it), for states of these schools. */
+export async function viewRules({ tx, provinceCode, now }: IdentityScope, plan: KindPlan, states: readonly SourceState[]): Promise<ViewRules> {
   const { designations } = await loadDesignations(tx.client, provinceCode, plan.definition.name);
-  const day = localDate(now);
-  const designated = new Set(designations.filter((one) => one.from <= day && (one.to === null || day < one.to)).map((one) => one.platformId));
-  return { rank: (platform) => (designated.has(platform) ? 0 : 1), statesBy: plan.table.statesBy };
+  const codes = designations.length === 0 ? [] : [...new Set(states.map((state) => (JSON.parse(state.content) as Fields)['schoolCode']).filter((code) => typeof code === 'string'))];
+  const { codesOf } = await loadSchoolCodes(tx.client, provinceCode, codes);
+  return { rank: sourceRank(designations, localDate(now), codesOf), statesBy: plan.table.statesBy };
 }

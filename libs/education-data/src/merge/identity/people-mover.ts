@@ -35,9 +35,10 @@ export async function movePeople(scope: IdentityScope, { plan, whose, traces, tr
     return [{ state, ids, key, hubId }];
   });
   if (moves.length === 0) return { records: 0, followed: {} };
-  const mover = new StateMover(await viewRules(scope, plan), scope.newId);
+  const beside = await plan.states.byKeys(client, [...new Set(moves.flatMap((move) => [move.state.key ?? '', move.key]))].filter((key) => key !== ''));
+  const mover = new StateMover(await viewRules(scope, plan, [...moves.map((move) => move.state), ...beside]), scope.newId);
   mover.load(moves.map((move) => move.state));
-  mover.load(await plan.states.byKeys(client, [...new Set(moves.flatMap((move) => [move.state.key ?? '', move.key]))].filter((key) => key !== '')));
+  mover.load(beside);
   mover.move(moves);
   const changes = mover.finish();
   await writeMoves(scope, plan, mover.changedStates(), changes, (key) => mover.liveOf(key));

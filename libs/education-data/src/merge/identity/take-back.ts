@@ -70,10 +70,11 @@ async function holdAgain(scope: IdentityScope, plan: KindPlan, decision: Decisio
   if (state === undefined || state.version !== waiting.version) throw new PermanentError('decision_void', 'The source has sent a newer version of the record since');
 
   const before = row.before?.row ?? null;
-  const rules = await viewRules(scope, plan);
   const keys = [...new Set([state.key, before === null ? null : (before['key'] as string | null)].filter((key) => key !== null))];
+  const there = await plan.states.byKeys(client, keys);
+  const rules = await viewRules(scope, plan, [state, ...there]);
   const stood = new StateMover(rules, scope.newId);
-  stood.load(await plan.states.byKeys(client, keys));
+  stood.load(there);
   const views = keys.map((key) => storedViewOf(stood.liveOf(key), rules)).filter((view) => view !== null);
   await client.query(`DELETE FROM ${table} WHERE province_code = $1 AND platform_id = $2 AND record_id = $3`, [provinceCode, row.platformId, row.recordId]);
   if (before !== null) await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_record(NULL::${table}, $1::json)`, [JSON.stringify({ ...before, lead: false })]);
