@@ -10,10 +10,10 @@ describe.each([1440, 390])('who is who, at %i px', (width) => {
     const page = await on.newPage(width);
     await signInAs(page, on.hub, 'department');
     await open(page, `${on.hub.baseUrl}/identities`);
-    const cards = page.locator('.review-card');
-    const pair = cards.filter({ hasText: 'Có thể là một người' }).first();
-    await pair.waitFor();
-    const before = await cards.count();
+    const first = page.locator('.review-card').filter({ hasText: 'Có thể là một người' }).first();
+    await first.waitFor();
+    const itself = `.review-card[aria-labelledby="${String(await first.getAttribute('aria-labelledby'))}"]`;
+    const pair = page.locator(itself);
     expect(await pair.locator('thead th').allInnerTexts()).toEqual(['Nội dung', 'Người 1', 'Người 2']);
     expect(await pair.locator('td[data-result="equal"]').first().innerText()).toContain('giống');
 
@@ -26,7 +26,7 @@ describe.each([1440, 390])('who is who, at %i px', (width) => {
     expect(await overflowing(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);
     await pair.getByRole('button', { name: 'Quyết định' }).click();
-    await page.waitForFunction((count) => document.querySelectorAll('.review-card').length === count, before - 1);
+    await page.waitForSelector(itself, { state: 'detached' });
 
     await open(page, `${on.hub.baseUrl}/identities/history`);
     await page.getByText('Có hiệu lực').first().waitFor();
@@ -39,6 +39,6 @@ describe.each([1440, 390])('who is who, at %i px', (width) => {
     await page.getByText('Đã huỷ', { exact: true }).first().waitFor();
 
     await open(page, `${on.hub.baseUrl}/identities`);
-    await page.waitForFunction((count) => document.querySelectorAll('.review-card').length === count, before);
+    await page.waitForSelector(itself);
   });
 });
