@@ -31,10 +31,10 @@ export function ReviewTab() {
   return (
     <Panel>
       <div className="filters">
-        <Select allowClear aria-label={t('common:kind')} placeholder={t('common:kind')} value={kind} onChange={setKind} style={{ minWidth: 150 }} options={['learner', 'staff'].map((each) => ({ value: each, label: code('kinds', each) }))} />
-        <Select allowClear aria-label={t('identities:anyReason')} placeholder={t('identities:anyReason')} value={reason} onChange={setReason} style={{ minWidth: 230 }} popupMatchSelectWidth={false} options={REASONS.map((each) => ({ value: each, label: code('identityReasons', each) }))} />
-        <Select allowClear aria-label={t('identities:minAge')} placeholder={t('identities:minAge')} value={age} onChange={setAge} style={{ minWidth: 150 }} options={AGES.map((each) => ({ value: each, label: t('identities:days', { count: each }) }))} />
-        <Input.Search allowClear aria-label={t('identities:school')} placeholder={t('identities:school')} maxLength={64} style={{ width: 200 }} onSearch={(text) => setSchool(text.trim())} />
+        <Select allowClear aria-label={t('common:kind')} placeholder={t('common:kind')} value={kind} onChange={setKind} options={['learner', 'staff'].map((each) => ({ value: each, label: code('kinds', each) }))} />
+        <Select allowClear aria-label={t('identities:anyReason')} placeholder={t('identities:anyReason')} value={reason} onChange={setReason} popupMatchSelectWidth={false} options={REASONS.map((each) => ({ value: each, label: code('identityReasons', each) }))} />
+        <Select allowClear aria-label={t('identities:minAge')} placeholder={t('identities:minAge')} value={age} onChange={setAge} options={AGES.map((each) => ({ value: each, label: t('identities:days', { count: each }) }))} />
+        <Input.Search allowClear aria-label={t('identities:school')} placeholder={t('identities:school')} maxLength={64} onSearch={(text) => setSchool(text.trim())} />
       </div>
       <Shown of={list} rows={8}>
         {(data) => {
