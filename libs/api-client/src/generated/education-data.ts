@@ -693,6 +693,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/identities/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định một mục rà soát, có lý do · Decide an item of the review list, with a reason
+         * @description likeness: `merge` makes one record of the persons, with all that refers to them; `keep-apart` does not propose them again unless a number changes. contradiction: `is-person`, `is-another`, or a number of the record proves nothing from now on: `number-wrong` in this record, `number-shared` in any. agreement-gone: `is-person` (stays), `is-another`. The answer waits some seconds for the decision to be carried out; `state` says how far it is.
+         */
+        post: operations["IdentityDecisions_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những lần so khớp gần đây · The last comparisons */
+        get: operations["IdentityComparisons_list"];
+        put?: never;
+        /**
+         * So khớp cả một danh sách · Compare a whole register
+         * @description Runs in the background and puts alike pairs on the review list; nobody is joined by it. A comparison of the same that still waits is answered instead of a second one.
+         */
+        post: operations["IdentityComparisons_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần so khớp · One comparison */
+        get: operations["IdentityComparisons_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử quyết định, mới nhất trước · History of decisions, newest first
+         * @description Of all, of one person (also by an id that was merged away), or of one item.
+         */
+        get: operations["IdentityDecisions_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ một quyết định · Take a decision back
+         * @description Every record goes back to whose it was, what came since goes where its own source says; the item is open again. 409 when the record’s source has sent a newer version since a held record was let in.
+         */
+        post: operations["IdentityDecisions_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách rà soát định danh, chờ lâu nhất trước · The identity review list, longest waiting first
+         * @description Every item shows its sides beside each other, how each field stands, and why it is here: which fields agree, which differ, how often the name is borne. No score: a person decides. Every read is written into the audit trail.
+         */
+        get: operations["IdentityReview_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/identities/review/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một mục rà soát · One item of the list
+         * @description Also one that has been decided on, as its people are today.
+         */
+        get: operations["IdentityReview_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/kinds": {
         parameters: {
             query?: never;
@@ -782,6 +920,23 @@ export interface paths {
          * @description By hubId. Has an ETag; 304 with If-None-Match.
          */
         get: operations["Learners_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/learners/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các số của một người, nguồn nào nói số nào khi nào · Numbers of a person, which source said which when */
+        get: operations["PersonNumbers_ofLearner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1115,6 +1270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/staff/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các số của một người, nguồn nào nói số nào khi nào · Numbers of a person, which source said which when */
+        get: operations["PersonNumbers_ofStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/staff/search": {
         parameters: {
             query?: never;
@@ -1273,6 +1445,11 @@ export interface components {
              * @example learner-1
              */
             learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /** @example 20 */
             provinceCode: string;
             /**
@@ -1589,6 +1766,23 @@ export interface components {
             /** @description Mã trường hoặc đơn vị · Code of the school or unit */
             workplace: string | null;
         };
+        ComparisonList: {
+            items: components["schemas"]["IdentityComparison"][];
+        };
+        ComparisonRequest: {
+            /** @enum {string} */
+            kind: "learner" | "staff";
+            /**
+             * @description Chỉ những cặp có bản ghi của nền tảng này; không có: cả tỉnh với nhau · Only pairs with a record of this platform; without: the whole province with itself
+             * @example LS-VNEDU
+             */
+            platformId?: string;
+            /**
+             * @description Mã tỉnh, chỉ cần cho quản trị · Province, for administrators only
+             * @example 20
+             */
+            province?: string;
+        };
         CompletenessRuleItem: {
             decision: string;
             /** Format: date */
@@ -1627,6 +1821,36 @@ export interface components {
             groups: ("personal" | "results" | "health" | "physical" | "aptitude")[];
             /** @example 20 */
             provinceCode: string;
+        };
+        DecisionPage: {
+            items: components["schemas"]["IdentityDecision"][];
+            next: string | null;
+        };
+        DecisionRequest: {
+            /**
+             * @description number-wrong, number-shared: các số · Which numbers
+             * @example [
+             *       "personalNumber"
+             *     ]
+             */
+            fields?: string[];
+            /**
+             * Format: uuid
+             * @description is-person: người đó; merge: người được giữ mã · is-person: the person; merge: whose id stays (default: the one with more sources)
+             */
+            personId?: string;
+            /** @description merge: những người nữa · merge: further persons */
+            persons?: string[];
+            /**
+             * @description Lý do, ghi vào nhật ký; không ghi số định danh · Why, for the audit trail; no numbers of people
+             * @example Đã đối chiếu giấy khai sinh với cả hai trường
+             */
+            reason: string;
+            /**
+             * @description Gộp, giữ riêng, là người này, là người khác, số sai, số dùng chung · Which of them an item takes it says itself (verdicts)
+             * @enum {string}
+             */
+            verdict: "merge" | "keep-apart" | "is-person" | "is-another" | "number-wrong" | "number-shared";
         };
         DestinationDetailResponse: {
             civilSnapshot: components["schemas"]["CivilSnapshotResponse"] | null;
@@ -1888,6 +2112,11 @@ export interface components {
              */
             leftOn?: string;
             /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
              * Next school
              * @description Mã trường chuyển đến
              * @example X-20-001
@@ -2116,6 +2345,11 @@ export interface components {
                 "technology-agriculture"?: number;
                 "technology-industry"?: number;
             };
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /** @example 20 */
             provinceCode: string;
             /**
@@ -2695,6 +2929,11 @@ export interface components {
             changedAt: string;
             /** Format: uuid */
             hubId: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /** @example 20 */
             provinceCode: string;
             /** Format: uuid */
@@ -2705,6 +2944,101 @@ export interface components {
             items: components["schemas"]["HubItem"][];
             /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
             next: string | null;
+        };
+        IdentityComparison: {
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * @description Số cặp theo lý do · Pairs by reason
+             * @example {
+             *       "same-name-birth": 120,
+             *       "swapped-day-month": 7
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            } | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example learner */
+            kind: string;
+            /** @description Trong đó mới vào danh sách rà soát · Of these new on the review list */
+            listed: number;
+            /** @description Cặp người giống nhau · Pairs of people that are alike */
+            pairs: number;
+            /** @example LS-VNEDU */
+            platformId: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Bản ghi đã so · Records compared */
+            records: number;
+            /** @example 38.2 */
+            seconds: number | null;
+            /** @enum {string} */
+            state: "pending" | "done" | "failed";
+        };
+        IdentityDecision: {
+            /**
+             * @description Số bản ghi đổi chủ, và số bản ghi theo cùng theo loại · Records that became another’s, and those that followed, by kind
+             * @example {
+             *       "records": 1,
+             *       "followed": {
+             *         "enrolment": 1,
+             *         "subject-result": 12
+             *       }
+             *     }
+             */
+            counts?: {
+                followed: {
+                    [key: string]: number;
+                };
+                records: number;
+            } | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description Người quyết định · Who decided */
+            decidedBy: string;
+            /** @description decision_void: nguồn đã gửi bản mới hơn, hoặc mục không còn · the source has said more since, or the item is gone */
+            fault: string | null;
+            /**
+             * @example [
+             *       "personalNumber"
+             *     ]
+             */
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mục trong danh sách rà soát · Item of the review list
+             */
+            itemId: string;
+            /** @example learner */
+            kind: string;
+            /** @description Những người liên quan, theo mã lúc đó · Persons it is about, by the ids they had */
+            persons: string[];
+            /** @example 20 */
+            provinceCode: string;
+            /** @example Đã đối chiếu giấy khai sinh với cả hai trường */
+            reason: string;
+            /**
+             * @description failed: không còn gì để quyết định, mục mở lại · failed: nothing was left to decide, the item is open again
+             * @enum {string}
+             */
+            state: "pending" | "done" | "failed" | "undoing" | "undone";
+            /**
+             * Format: uuid
+             * @description merge: người còn lại; bản ghi: là của ai · merge: who is left; of a record: whose it is
+             */
+            survivorId: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: string | null;
+            undoReason: string | null;
+            /** @enum {string} */
+            verdict: "merge" | "keep-apart" | "is-person" | "is-another" | "number-wrong" | "number-shared";
         };
         ItemSource: {
             /** Format: date-time */
@@ -2854,6 +3188,11 @@ export interface components {
              * @example *******001
              */
             lifelongCode?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /**
              * Ministry code
              * @description Mã học sinh; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
@@ -3167,6 +3506,11 @@ export interface components {
              * @description Điểm tối đa
              */
             maxScore?: number;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /**
              * Object
              * @description Đối tượng
@@ -3524,6 +3868,32 @@ export interface components {
             /** @enum {string} */
             level: "talent" | "award";
         };
+        NumberSource: {
+            /**
+             * Format: date-time
+             * @description Xác nhận lần cuối; null: không còn nói · Last confirmed; null: no longer said
+             */
+            confirmedAt: string | null;
+            /** @example LS-SMAS */
+            platformId: string;
+            /** @example learner-1 */
+            recordId: string;
+            /**
+             * Format: date-time
+             * @description Khi bên gửi ghi bản ghi mang số này · When the sender wrote the record that says it
+             */
+            saidAt: string;
+            /**
+             * @description proves: làm bằng chứng; mismatch: không khớp giới tính, năm sinh; wrong, shared: theo quyết định · by decision
+             * @enum {string}
+             */
+            standing: "proves" | "mismatch" | "wrong" | "shared";
+            /**
+             * Format: date-time
+             * @description Thôi nói từ lúc · Said no longer since
+             */
+            until: string | null;
+        };
         /** @description Khi đã xong, tổng bằng received · Once done, they add up to received */
         OutcomeCounts: {
             created: number;
@@ -3533,6 +3903,23 @@ export interface components {
             stale: number;
             unchanged: number;
             updated: number;
+        };
+        PersonNumber: {
+            /** @description Có nguồn đang nói · A source says it now */
+            current: boolean;
+            /** @example personalNumber */
+            field: string;
+            sources: components["schemas"]["NumberSource"][];
+            /**
+             * @description Che bớt nếu không có quyền steward · Masked without steward
+             * @example *********123
+             */
+            value: string;
+        };
+        PersonNumberList: {
+            items: components["schemas"]["PersonNumber"][];
+            /** Format: uuid */
+            personId: string;
         };
         Problem: {
             /** @description Mã của danh sách đóng · A code of the closed list (/docs/problems) */
@@ -3732,6 +4119,121 @@ export interface components {
              */
             what: "rejected" | "all";
         };
+        ReviewComparison: {
+            /** @example fullName */
+            field: string;
+            /** @enum {string} */
+            result: "equal" | "near" | "differs" | "one-sided";
+            /**
+             * @description Nhầm lẫn nào có thể làm thành · Which slip may have made the one of the other
+             * @enum {string}
+             */
+            slip?: "one-digit" | "transposed" | "swapped" | "one-part" | "diacritics";
+        };
+        ReviewItem: {
+            /**
+             * @description Số ngày đã chờ · Days it has waited
+             * @example 4
+             */
+            ageDays: number;
+            /** @description Bên thứ nhất so với từng bên còn lại · The first side against each of the others */
+            compared: components["schemas"]["ReviewComparison"][][];
+            /** Format: uuid */
+            id: string;
+            /** @example learner */
+            kind: string;
+            /** @example 20 */
+            provinceCode: string;
+            rarity: components["schemas"]["ReviewRarity"];
+            /** @description Vì sao có trong danh sách · Why it is on the list */
+            reasons: components["schemas"]["ReviewText"][];
+            /** @description Bên thứ nhất là bản ghi hoặc người đang xét; sau đó là những người có thể trùng · First the record or person in question, then whom it may be */
+            sides: components["schemas"]["ReviewSide"][];
+            /** Format: date-time */
+            since: string;
+            /**
+             * @description likeness: hai người có thể là một; contradiction: bản ghi đang giữ; agreement-gone: bản ghi không còn số chung với người của nó
+             * @enum {string}
+             */
+            sort: "likeness" | "contradiction" | "agreement-gone";
+            /** @enum {string} */
+            state: "open" | "deciding" | "merged" | "apart" | "kept" | "split";
+            /** @description Những gì có thể quyết định · What may be decided */
+            verdicts: ("merge" | "keep-apart" | "is-person" | "is-another" | "number-wrong" | "number-shared")[];
+        };
+        ReviewPage: {
+            items: components["schemas"]["ReviewItem"][];
+            next: string | null;
+            /** @description Số đang chờ theo loại · How much of each sort waits */
+            waiting: {
+                "agreement-gone"?: number;
+                contradiction?: number;
+                likeness?: number;
+            };
+        };
+        ReviewRarity: {
+            /**
+             * @description Số người cùng họ tên (không kể dấu) trong tỉnh · People of this name, diacritics aside, in the province
+             * @example 3
+             */
+            inProvince: number;
+            /**
+             * @description Trong trường của bên thứ nhất · At the first side’s school
+             * @example 1
+             */
+            inSchool: number | null;
+        };
+        ReviewSide: {
+            classes: {
+                name: string;
+                schoolYear: string;
+            }[];
+            /** @description Các trường của loại bản ghi; số định danh che bớt nếu không có quyền steward · Fields of the kind; numbers masked without steward */
+            fields: {
+                [key: string]: unknown;
+            };
+            hubIds: string[];
+            /** @description Mọi giá trị của từng số, che bớt nếu không có quyền steward · All values of each number */
+            numbers: {
+                [key: string]: string[];
+            };
+            /**
+             * Format: uuid
+             * @description Null: bản ghi đang giữ, chưa là của ai · Null: a held record, nobody’s yet
+             */
+            personId: string | null;
+            schools: {
+                name: string;
+                schoolCode: string;
+            }[];
+            sources: components["schemas"]["ReviewSource"][];
+        };
+        ReviewSource: {
+            /**
+             * Format: date-time
+             * @description Xác nhận lần cuối; null: đang giữ · Last confirmed; null: held
+             */
+            confirmedAt: string | null;
+            /** @example LS-SMAS */
+            platformId: string;
+            /** @example learner-1 */
+            recordId: string;
+            /**
+             * Format: date-time
+             * @description Khi bên gửi thay đổi bản ghi · When the sender changed it
+             */
+            updatedAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        ReviewText: {
+            /** @example same-name-birth */
+            code: string;
+            /** @example Same name and birth date */
+            en: string;
+            /** @example Cùng họ tên và ngày sinh */
+            vi: string;
+        };
         SchoolClassItem: {
             /**
              * Format: date-time
@@ -3774,6 +4276,11 @@ export interface components {
              * @enum {string}
              */
             level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /**
              * Name
              * @description Tên lớp
@@ -4010,6 +4517,11 @@ export interface components {
              * @description Cấp học
              */
             levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher")[];
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
             /**
              * Name
              * @description Tên trường
@@ -4384,6 +4896,11 @@ export interface components {
              */
             languageLevel?: string;
             /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
              * Ministry code
              * @description Mã định danh Bộ GD&ĐT; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
              * @example *******001
@@ -4724,6 +5241,11 @@ export interface components {
              */
             learnerRecordId?: string;
             /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
              * Mid-term mark
              * @description Điểm đánh giá giữa kỳ
              */
@@ -4919,6 +5441,10 @@ export interface components {
              * @description Phiên bản
              */
             version: number;
+        };
+        UndoRequest: {
+            /** @example Hai em là chị em họ, nhà trường báo lại */
+            reason: string;
         };
         Upload: {
             bytes: number;
@@ -8380,6 +8906,619 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    IdentityDecisions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityDecision"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityComparisons_list: {
+        parameters: {
+            query?: {
+                province?: unknown;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonList"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityComparisons_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityComparison"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityComparisons_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityComparison"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityDecisions_page: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: unknown;
+                /** @description Mục rà soát · Item of the review list */
+                item?: unknown;
+                kind?: unknown;
+                limit?: number;
+                /** @description Mã người · Id of the person */
+                person?: unknown;
+                province?: unknown;
+                state?: "pending" | "done" | "failed" | "undoing" | "undone";
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityDecisions_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityDecision"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityReview_page: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: unknown;
+                /** @description Loại bản ghi · Kind of people */
+                kind?: unknown;
+                limit?: number;
+                /** @description Chờ ít nhất số ngày · Waiting at least so many days */
+                minAgeDays?: unknown;
+                /** @description Chỉ của người này · Only of this person */
+                person?: unknown;
+                /** @description Mã tỉnh, chỉ cần cho quản trị · Province, for administrators only */
+                province?: unknown;
+                /** @description Lý do · Why it is on the list */
+                reason?: "same-name-birth" | "loose-name-birth" | "swapped-day-month" | "number-mistyped" | "birth-date-mistyped" | "name-changed" | "number-without-proof" | "same-number" | "identity-conflict" | "agreement-gone";
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: unknown;
+                /** @description Mặc định open · open by default */
+                state?: "open" | "decided";
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8 */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    IdentityReview_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8 */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Kinds_list: {
         parameters: {
             query?: never;
@@ -8682,6 +9821,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LearnerItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    PersonNumbers_ofLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8 */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNumberList"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -10472,6 +11683,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StaffItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    PersonNumbers_ofStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8 */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNumberList"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
