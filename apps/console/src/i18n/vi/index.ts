@@ -1,7 +1,6 @@
 import { areas, common, problem, session, shell } from './common.js';
 import { exchange } from './exchange.js';
 import { admin, exports, platforms, reporting, roster } from './manage.js';
-import { exchange } from './exchange.js';
 import { identities, identityReasons } from './identities.js';
 import { problems } from './problems.js';
 import { quality } from './quality.js';
