@@ -22,7 +22,9 @@ const SECRETS = [MARK, ID_MARK, ...Object.values(NUMBERS), BIRTH];
 const has = (text: string, secrets: readonly string[] = SECRETS): string[] => secrets.filter((secret) => text.toLowerCase().includes(secret.toLowerCase()));
 
 const SCHOOL = `X-20-${stamp.toString(36).toUpperCase()}`;
-const KINDS = ['school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'learning-activity'];
+const KINDS = [
+  'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'health-check', 'aptitude', 'digital-certificate', 'transcript', 'diploma', 'admission-round', 'admission-application', 'learning-resource', 'learning-activity',
+];
 const id = (name: string): string => `${ID_MARK}-${name}`;
 const person = (name: string): string => `Nông Văn ${name} ${MARK}`;
 
@@ -50,6 +52,15 @@ const PUSHES: readonly (readonly [kind: string, body: string])[] = [
   ['attendance', ndjson([{ ...head(id('a1')), schoolCode: SCHOOL, learnerPersonalNumber: NUMBERS.learner, date: '2025-10-01', session: 'morning', state: 'present' }])],
   ['subject-result', ndjson([{ ...head(id('r1')), ...dated, period: 'term-1', subject: 'physics', scheme: 'tt22', regularMarks: [7, 8], midtermMark: 7.5, remark: `Nhận xét ${MARK}` }])],
   ['learning-activity', ndjson([{ ...head(id('t1')), shape: 'event', schoolCode: SCHOOL, accountId: `hs.${MARK}`, accountRole: 'learner', learnerMinistryCode: NUMBERS.learnerCode, type: 'online-test', objectId: `bai-${MARK}`, occurredAt: '2025-10-01T19:30:00+07:00' }])],
+  ['term-result', ndjson([{ ...head(id('k1')), ...dated, period: 'term-1', scheme: 'tt22', studyResult: 'fair', conductResult: 'pass', remark: `Nhận xét ${MARK}` }])],
+  ['health-check', ndjson([{ ...head(id('h1')), ...dated, checkedOn: '2025-10-01', heightCm: 165.5, healthClass: 2, conditions: [`Bệnh ${MARK}`] }])],
+  ['aptitude', ndjson([{ ...head(id('n1')), ...dated, field: 'sport', level: 'talent', remark: `Năng khiếu ${MARK}` }])],
+  ['digital-certificate', ndjson([{ ...head(id('c1')), schoolCode: SCHOOL, holder: 'staff', staffRecordId: id('s1'), issuer: `CA ${MARK}`, serial: `S-${MARK}`, validFrom: '2025-01-01', validTo: '2027-01-01', state: 'active' }])],
+  ['transcript', ndjson([{ ...head(id('b1')), ...dated, state: 'signed', closedOn: '2025-09-30', signatures: [{ role: 'principal', certificateSerial: `S-${MARK}`, signedAt: '2025-10-01T08:00:00+07:00' }] }])],
+  ['diploma', ndjson([{ ...head(id('v1')), schoolCode: SCHOOL, type: 'certificate', serialNumber: `VB-${MARK}`, holderName: person('Bằng'), birthDate: BIRTH, issuedOn: '2025-10-01', issuer: `Sở ${MARK}`, digital: false, state: 'issued' }])],
+  ['admission-round', ndjson([{ ...head(`round-${SCHOOL}`), schoolCode: SCHOOL, schoolYear: '2025-2026', name: 'Lớp 10', grade: '10', method: 'online', opensOn: '2025-06-01', closesOn: '2025-06-15', state: 'published' }])],
+  ['admission-application', ndjson([{ ...head(id('x1')), schoolCode: SCHOOL, roundRecordId: `round-${SCHOOL}`, applicationNumber: `HS-${MARK}`, channel: 'online', submittedAt: '2025-06-03', state: 'submitted', applicantName: person('Tuyển'), birthDate: BIRTH, personalNumber: NUMBERS.refused }])],
+  ['learning-resource', ndjson([{ ...head(id('o1')), schoolCode: SCHOOL, title: `Bài giảng ${MARK}`, type: 'lecture', approval: 'team', staffRecordId: id('s1') }])],
 ];
 
 let hub: HubUnderTest;
@@ -92,12 +103,12 @@ describe('personal values that were pushed', () => {
     const ours = records.filter((record) => record.text.includes(row?.hub_id ?? 'nobody'));
     // The scan sees what it should: our school's events of every kind.
     const topics = new Set(ours.map((record) => record.topic));
-    for (const topic of [TOPICS.school, TOPICS.schoolClass, TOPICS.learner, TOPICS.staff, TOPICS.enrolment, TOPICS.attendance, TOPICS.result, TOPICS.activity, TOPICS.push]) expect([topic.name, topics.has(topic.name)]).toEqual([topic.name, true]);
+    for (const topic of [TOPICS.school, TOPICS.schoolClass, TOPICS.learner, TOPICS.staff, TOPICS.enrolment, TOPICS.attendance, TOPICS.result, TOPICS.activity, TOPICS.wellbeing, TOPICS.credential, TOPICS.admission, TOPICS.resource, TOPICS.push]) expect([topic.name, topics.has(topic.name)]).toEqual([topic.name, true]);
     const leaks = (some: readonly LoggedRecord[], secrets: readonly string[]): unknown[] => some.flatMap((record) => has(record.text, secrets).map((secret) => [record.topic, secret]));
     expect(leaks(records, SECRETS.filter((secret) => secret !== BIRTH))).toEqual([]);
     expect(leaks(ours, [BIRTH])).toEqual([]);
     // Sensitive fields by name, on topics about people.
-    for (const record of ours) expect([record.topic, /"(ethnic|disability|household|feeReduction|relatives|phone|email|address|fullName|remark|accountId|objectId|recordId)"/.test(record.text)]).toEqual([record.topic, false]);
+    for (const record of ours) expect([record.topic, /"(ethnic|disability|household|feeReduction|relatives|phone|email|address|fullName|remark|accountId|objectId|recordId|conductResult|heightCm|healthClass|conditions|applicantName|holderName|serial|certificateSerial|serialNumber)"/.test(record.text)]).toEqual([record.topic, false]);
   });
 
   it('are in no table but where the sector database keeps its records, and their numbers readable in none at all', async () => {
@@ -115,7 +126,9 @@ describe('personal values that were pushed', () => {
     };
     const { phone: _phone, ...numbers } = NUMBERS;
     expect(await holding(Object.values(numbers))).toEqual([]);
-    expect(await holding([MARK, NUMBERS.phone])).toEqual(['sector.r_learner', 'sector.r_learning_activity', 'sector.r_staff', 'sector.r_subject_result']);
+    expect(await holding([MARK, NUMBERS.phone])).toEqual(
+      ['admission_application', 'aptitude', 'digital_certificate', 'diploma', 'health_check', 'learner', 'learning_activity', 'learning_resource', 'staff', 'subject_result', 'term_result', 'transcript'].map((kind) => `sector.r_${kind}`),
+    );
     expect((await holding([ID_MARK])).filter((table) => !table.startsWith('sector.'))).toEqual([]);
   });
 

@@ -16,7 +16,8 @@ const target = join(root, 'docs/api/asyncapi.json');
 const PAYLOADS = {
   'education.school.v1': 'SchoolChangedV1', 'education.unit.v1': 'UnitChangedV1', 'education.school-class.v1': 'SchoolClassChangedV1', 'education.learner.v1': 'LearnerChangedV1', 'education.staff.v1': 'StaffChangedV1',
   'education.enrolment.v1': 'FactsV1<EnrolmentFactV1>', 'education.attendance.v1': 'FactsV1<AttendanceFactV1>', 'education.result.v1': 'FactsV1<ResultFactV1>', 'education.exam.v1': 'FactsV1<ExamFactV1>', 'education.activity.v1': 'FactsV1<ActivityFactV1>',
-  'education.push.v1': 'PushCountsV1', 'education.quality.v1': 'QualityChangedV1', 'education.ended.v1': 'SubjectEndedV1', 'education.certification.v1': 'CertificationChangedV1', 'education.overlap-sighting.v1': 'OverlapSightingV1', 'education.exchange.v1': 'ExchangeChangedV1',
+  'education.asset.v1': 'AssetChangedV1', 'education.credential.v1': 'CredentialChangedV1', 'education.admission.v1': 'AdmissionChangedV1', 'education.resource.v1': 'ResourceChangedV1', 'education.school-report.v1': 'SchoolReportChangedV1',
+  'education.wellbeing.v1': 'FactsV1<WellbeingFactV1>', 'education.push.v1': 'PushCountsV1', 'education.quality.v1': 'QualityChangedV1', 'education.ended.v1': 'SubjectEndedV1', 'education.certification.v1': 'CertificationChangedV1', 'education.overlap-sighting.v1': 'OverlapSightingV1', 'education.exchange.v1': 'ExchangeChangedV1',
   'registry.province.v1': 'ProvinceChangedV1', 'registry.platform.v1': 'PlatformChangedV1', 'registry.client.v1': 'ClientChangedV1', 'registry.designation.v1': 'DesignationChangedV1', 'ioc.figure.v1': 'FigureChangedV1', 'reporting.indicator.v1': 'IndicatorChangedV1',
 };
 

@@ -19,6 +19,9 @@ import { Sweeper } from './merge/sweeper.js';
 import { MergeRunner } from './merge/workers/merge-runner.js';
 import { MergeThread } from './merge/workers/merge-thread.js';
 import { MergeWorkers } from './merge/workers/merge-workers.js';
+import { DecisionMerge } from './domain/decision-merge.js';
+import { MergeDecision } from './merge/merge-decision.js';
+import { PLACES_CONTROLLERS, PLACES_PROVIDERS } from './places/places.js';
 import { UnitLoader } from './places/unit-loader.js';
 import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from './query/query.js';
 import { KindRegistry } from './records/kinds.js';
@@ -35,7 +38,7 @@ import { UnitRegister } from './store/unit-register.js';
 /** The sector database: vendors push here, the merge makes one record of many sources, others learn of it by events. */
 @Module({
   imports: [DatabaseModule.forService({ service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 12 }), MessagingModule.forService({ group: 'education-data' })],
-  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...certificationControllers, ...QUERY_CONTROLLERS, ...EXCHANGE_CONTROLLERS, RegistryHandler],
+  controllers: [...intakeControllers, ...STEWARD_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...certificationControllers, ...PLACES_CONTROLLERS, ...QUERY_CONTROLLERS, ...EXCHANGE_CONTROLLERS, RegistryHandler],
   providers: [
     { provide: EducationDataConfig, useFactory: () => loadConfig(EducationDataConfig) },
     { provide: KindPlans, useFactory: (kinds: KindRegistry) => new KindPlans(kinds), inject: [KindRegistry] },
@@ -51,6 +54,8 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: DecisionRunner, useFactory: (...tools: ConstructorParameters<typeof DecisionRunner>) => new DecisionRunner(...tools), inject: [Database, KindPlans, KindTables, ChunkMerger, Sealer, Clock, Outbox] },
     { provide: DecisionWake, useExisting: DecisionRunner },
     UnitLoader,
+    { provide: DecisionMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDecision>) => new MergeDecision(...tools), inject: [ChunkMerger, KindPlans, Clock] },
+    ...PLACES_PROVIDERS,
     { provide: Qualities, useFactory: (plans: KindPlans, clock: Clock) => new Qualities(plans, clock), inject: [KindPlans, Clock] },
     QualityWorker,
     ...intakeProviders,

@@ -8,6 +8,7 @@ import { IndicatorPublisher } from './indicator/indicator-publisher.js';
 import { IndicatorService } from './indicator/indicator.service.js';
 import { LiveFactsController } from './indicator/projection/live-facts.controller.js';
 import { CreatedPlanAndLiveTables1700000003000 } from './store/migrations/1700000003000-created-plan-and-live-tables.js';
+import { CreatedSchoolReports1700000004100 } from './store/migrations/1700000004100-created-school-reports.js';
 import { CreatedPublishedIndicator1700000004000 } from './store/migrations/1700000004000-created-published-indicator.js';
 import { CreatedLiveExchange1700000008100 } from './store/migrations/1700000008100-created-live-exchange.js';
 import { planEntities } from './store/plan.entities.js';
@@ -15,7 +16,7 @@ import { PlanSeedsService, SeedsHome } from './store/plan-seeds.service.js';
 import { TaskController } from './task/task.controller.js';
 
 /** Migrations of the schema `reporting`, oldest first. */
-export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, CreatedPublishedIndicator1700000004000, CreatedLiveExchange1700000008100];
+export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, CreatedPublishedIndicator1700000004000, CreatedSchoolReports1700000004100, CreatedLiveExchange1700000008100];
 
 /** Indicators against targets, tasks and directives with their sources. */
 @Module({

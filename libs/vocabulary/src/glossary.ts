@@ -26,6 +26,7 @@ export const glossary: readonly GlossaryPart[] = [
     ['province', 'tỉnh, thành phố', 'One of 34 since 1 July 2025, of 63 before. Every row of data belongs to one.'],
     ['commune', 'xã, phường, đặc khu', 'The unit below the province since 1 July 2025; before, the one below the district.'],
     ['successor', 'đơn vị kế thừa', 'The unit into which an older one went. An old commune that was split has several, and its code alone does not tell which.'],
+    ['reorganisation', 'sắp xếp đơn vị', 'Units or schools merged, split, renamed, moved or closed from a day on, by a decision with a number.'],
     ['organisation', 'đơn vị, tổ chức', 'An office, division or enterprise of the registry: who runs, answers for or is asked about something.'],
     ['department', 'Sở Giáo dục và Đào tạo', "The province's education department. Its divisions are phòng."],
   ]),

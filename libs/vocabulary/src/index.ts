@@ -23,10 +23,11 @@ export {
   ministryStatusOfLabel,
   type Status,
 } from './code-lists/enrolment.js';
+export { type MaturityCriterion, maturityLevel, maturityPointsAtMost, scoredCriteriaOf } from './code-lists/maturity.js';
 export type { Sex } from './code-lists/person.js';
 export { type Grade, gradeFitsLevel, gradeOfClassName, type Level, levelOfGrade } from './code-lists/school.js';
 export { isAtWork } from './code-lists/staff.js';
-export { examSubjects, type Subject, type SubjectEntry, subjectOf } from './code-lists/subjects.js';
+export { examSubjects, type Subject, type SubjectEntry, subjectOf, subjectsTaught } from './code-lists/subjects.js';
 export { isPrimaryTestDue, periodsPerYear, regularMarkCount } from './code-lists/subject-timetable.js';
 export {
   type CompletenessGroup,

@@ -28,6 +28,8 @@ npm run simulate -- [lựa chọn / options]
   --early 0.01          người học đến sau các bản ghi về mình / learners who come
                         after the records about them                                → parked, rồi / then created
 
+  --all-kinds           cả phòng, thiết bị, sức khỏe, học bạ, tuyển sinh … / rooms, equipment,
+                        health, transcripts, admissions … too
   --home .hub           nơi có credentials.json / where credentials.json is
   --client vendor-20    tài khoản kết nối / client; default vendor-<province>
   --out FOLDER          chỉ viết tệp NDJSON và expected.json, không gửi / write files, push nothing
@@ -49,6 +51,7 @@ export interface CommandLine extends SimulationDirt {
   readonly client: string;
   readonly out: string | undefined;
   readonly help: boolean;
+  readonly allKinds: boolean;
 }
 
 const DEFAULTS = {
@@ -63,7 +66,7 @@ const DEFAULTS = {
 export function commandLine(args: readonly string[], environment: { readonly home: string }): CommandLine {
   const text = { type: 'string' } as const;
   const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
-  const { values } = parseArgs({ args: [...args], strict: true, options: { ...Object.fromEntries(names.map((name) => [name, text])), home: text, client: text, out: text, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({ args: [...args], strict: true, options: { ...Object.fromEntries(names.map((name) => [name, text])), home: text, client: text, out: text, 'all-kinds': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
   const given = values as Readonly<Record<string, string | boolean | undefined>>;
   const value = (name: keyof typeof DEFAULTS): string => String(given[name] ?? DEFAULTS[name]);
   const count = (name: keyof typeof DEFAULTS, most: number): number => within(name, value(name), 1, most, Number.isInteger);
@@ -74,7 +77,7 @@ export function commandLine(args: readonly string[], environment: { readonly hom
   return {
     seed: count('seed', 999_999_999), province, schools: count('schools', 5_000), learners: count('learners', 900_000), classSize: count('class-size', 100), staff: count('staff', 500), days: count('days', 150),
     subjects: count('subjects', 6), schoolYear: value('school-year'), rejects: share('rejects'), duplicates: share('duplicates'), lateVersions: share('late'), contradictions: share('contradictions'), earlyChildren: share('early'),
-    home: String(given['home'] ?? environment.home), client: String(given['client'] ?? `vendor-${province}`), out: given['out'] === undefined ? undefined : String(given['out']), help: given['help'] === true,
+    home: String(given['home'] ?? environment.home), client: String(given['client'] ?? `vendor-${province}`), out: given['out'] === undefined ? undefined : String(given['out']), help: given['help'] === true, allKinds: given['all-kinds'] === true,
   };
 }
 

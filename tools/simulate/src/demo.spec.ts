@@ -27,7 +27,10 @@ describe('the demo', () => {
     const total = (kind: string): number => pushes.filter((push) => push.kind === kind).reduce((sum, push) => sum + push.expected, 0);
     // 113 schools x 3 grades x 2 classes x 25 learners, and 5 doubtful ones a province; 5 days; 4 subjects, but for the school that sends them by file; 2 acts in the 23 schools of Lạng Sơn.
     expect({ school: total('school'), class: total('school-class'), staff: total('staff'), learner: total('learner'), enrolment: total('enrolment'), attendance: total('attendance'), result: total('subject-result'), act: total('learning-activity'), exam: total('exam-result') })
-      .toEqual({ school: 113, class: 678, staff: 1_356, learner: 16_965, enrolment: 16_950, attendance: 84_750, result: 67_200, act: 6_900, exam: 47_215 });
+      .toEqual({ school: 113, class: 678, staff: 1_356, learner: 16_965, enrolment: 16_950, attendance: 84_750, result: 67_200, act: 6_900 + 23, exam: 47_215 });
+    // Of each school 6 rooms, 4 sorts of equipment, 2 certificates, 2 months, 1 round, 15 applications; of Lạng Sơn's 3,450 learners a third is new.
+    const kinds = ['room', 'equipment', 'digital-certificate', 'cashless-payment', 'maturity-assessment', 'admission-round', 'admission-application', 'term-result', 'health-check', 'aptitude', 'transcript', 'diploma', 'learning-resource'];
+    expect(kinds.map(total)).toEqual([678, 452, 226, 226, 113, 113, 1_695, 2_300, 3_450, 1_150, 2_300, 230, 46]);
   });
 
   it('sends as many records as it says, the same ones whenever it is loaded again', async () => {

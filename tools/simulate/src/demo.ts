@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { DOUBTFUL, doubtfulLearners } from './doubtful.js';
 import { examSittings } from './exam.js';
+import { APPLICATIONS_PER_SCHOOL, PER_SCHOOL, SchoolLife } from './school-life.js';
 import { World, type SchoolSeed, type WorldOptions } from './world.js';
 
 /** One push of the demo: who sends what, and how many records it holds. */
@@ -95,6 +96,26 @@ export async function demoPushes(seedsHome: string, now: Date): Promise<DemoPush
     add(vendor, 'attendance', learners * world.options.days.length, () => world.attendance());
     const byFile = schools.some((school) => school.schoolCode === FILE_SCHOOL) ? world.learnersPerSchool : 0;
     add(vendor, 'subject-result', (learners - byFile) * SHAPE.subjects.length, () => withoutSchool(world.subjectResults(), FILE_SCHOOL));
+    const life = new SchoolLife(world);
+    const count = schools.length;
+    const newcomers = count * SHAPE.classesPerGrade * SHAPE.learnersPerClass;
+    add(vendor, 'room', count * PER_SCHOOL.rooms, () => life.rooms());
+    add(vendor, 'equipment', count * PER_SCHOOL.equipment, () => life.equipment());
+    add(vendor, 'digital-certificate', count * PER_SCHOOL.certificates, () => life.certificates());
+    add(vendor, 'cashless-payment', count * PER_SCHOOL.months, () => life.payments());
+    add(vendor, 'maturity-assessment', count, () => life.maturity());
+    add(`admissions-${province}`, 'admission-round', count, () => life.rounds());
+    add(`admissions-${province}`, 'admission-application', count * APPLICATIONS_PER_SCHOOL, () => life.applications());
+    // What is one for each learner comes for Lạng Sơn alone: the demo shall be in soon.
+    if (province === '20') {
+      add(vendor, 'term-result', learners - newcomers, () => life.termResults());
+      add(vendor, 'health-check', learners, () => life.healthChecks());
+      add(vendor, 'aptitude', newcomers, () => life.aptitudes());
+      add(`transcripts-${province}`, 'transcript', learners - newcomers, () => life.transcripts());
+      add(`transcripts-${province}`, 'diploma', count * PER_SCHOOL.diplomas, () => life.diplomas());
+      add('k12online-20', 'learning-resource', count * PER_SCHOOL.resources, () => life.resources());
+      add('k12online-20', 'learning-activity', count, () => life.summaries());
+    }
     if (province === '20') add('k12online-20', 'learning-activity', world.options.days.length > 0 ? learners * SHAPE.actsPerLearner : 0, () => world.activities());
   }
   return pushes;

@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const steps = simulationPlan(await simulatedWorld(asked, process.env['SEEDS_HOME'] ?? 'seeds'), asked);
+  const steps = simulationPlan(await simulatedWorld(asked, process.env['SEEDS_HOME'] ?? 'seeds'), asked, asked);
   if (asked.out === undefined) return (await send(steps, asked)) ? 0 : 1;
   await write(steps, asked.out);
   return 0;

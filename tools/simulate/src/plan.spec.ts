@@ -30,6 +30,15 @@ describe('a simulated vendor', () => {
     ]);
   });
 
+  it('makes the other kinds on request, one record or more of each, all created', () => {
+    const steps = simulationPlan(world(7), none, { allKinds: true }).slice(7);
+    // 2 schools: 6 rooms, 4 sorts of equipment, 2 certificates, 2 months, 1 assessment; 60 learners, 20 of them new, 40 here last year; 10 diplomas; 10 applicants are all who came.
+    expect(steps.map((step) => [step.label, step.sent, step.expected.created])).toEqual([
+      ['room', 12, 12], ['equipment', 8, 8], ['digital-certificate', 4, 4], ['cashless-payment', 4, 4], ['maturity-assessment', 2, 2], ['term-result', 40, 40], ['health-check', 60, 60], ['aptitude', 20, 20], ['transcript', 40, 40], ['diploma', 20, 20],
+      ['admission-round', 2, 2], ['admission-application', 20, 20], ['learning-resource', 4, 4], ['learning-activity', 2, 2],
+    ]);
+  });
+
   it('foretells an outcome for every record it sends, and sends every clean record whatever the dirt', () => {
     const steps = simulationPlan(world(7), dirty);
     for (const step of steps) expect([step.label, [...step.records()].length, sumOutcomes(step.expected)]).toEqual([step.label, step.sent, step.sent]);

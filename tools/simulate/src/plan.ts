@@ -1,5 +1,6 @@
 import { Dice } from './dice.js';
 import { Tally, withDirt, type DirtOptions, type Outcomes } from './dirt.js';
+import { SchoolLife } from './school-life.js';
 import { World, type Sent, type WorldOptions } from './world.js';
 
 /** Shares of each kind of dirt, 0 to 1. */
@@ -30,7 +31,7 @@ type Making = (tally: Tally) => Iterable<Record<string, unknown>>;
  * A vendor's pushes in the order it sends them. The same options give the same bytes on every machine. Nothing is kept in memory: every
  * step is made anew for each call of `records`, and once here to be counted.
  */
-export function simulationPlan(options: WorldOptions, dirt: SimulationDirt): SimulationStep[] {
+export function simulationPlan(options: WorldOptions, dirt: SimulationDirt, { allKinds = false } = {}): SimulationStep[] {
   const world = new World(options);
   const late = lateLearners(world, dirt.earlyChildren);
   const dirty: DirtOptions = { seed: options.seed, ...dirt };
@@ -42,8 +43,20 @@ export function simulationPlan(options: WorldOptions, dirt: SimulationDirt): Sim
     ...children.map(([kind, records]) => mixed(kind, of(records, false))),
     ...children.map(([kind, records]) => early(kind, of(records, true))),
     step('learner', 'learner (late)', 0, (tally) => clean(of(() => world.learners(), true)(), tally)),
+    ...(allKinds ? schoolLife(world) : []),
   ];
   return steps.filter((each) => each.sent > 0);
+}
+
+/** What a school has and does besides: one step a kind, clean, since all that it refers to is here by now. */
+function schoolLife(world: World): SimulationStep[] {
+  const life = new SchoolLife(world);
+  const kinds: readonly (readonly [string, () => Iterable<Sent>])[] = [
+    ['room', () => life.rooms()], ['equipment', () => life.equipment()], ['digital-certificate', () => life.certificates()], ['cashless-payment', () => life.payments()], ['maturity-assessment', () => life.maturity()],
+    ['term-result', () => life.termResults()], ['health-check', () => life.healthChecks()], ['aptitude', () => life.aptitudes()], ['transcript', () => life.transcripts()], ['diploma', () => life.diplomas()],
+    ['admission-round', () => life.rounds()], ['admission-application', () => life.applications()], ['learning-resource', () => life.resources()], ['learning-activity', () => life.summaries()],
+  ];
+  return kinds.map(([kind, records]) => step(kind, kind, 0, (tally) => clean(records(), tally)));
 }
 
 /** Records about learners who are not here yet: they all wait at first, and are all created in the end. */

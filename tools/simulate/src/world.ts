@@ -82,12 +82,24 @@ export class World {
     return this.options.grades ?? GRADES;
   }
 
-  private head(recordId: string, version = 1): { recordId: string; event: string; version: number; updatedAt: string } {
+  /** Head of a record that is said for the first time. */
+  head(recordId: string, version = 1): { recordId: string; event: string; version: number; updatedAt: string } {
     return { recordId, event: 'NEW', version, updatedAt: this.options.updatedAt };
   }
 
-  private mark(recordId: string): string {
+  /** A record id of this world. */
+  mark(recordId: string): string {
     return this.options.tag === undefined ? recordId : `${this.options.tag}-${recordId}`;
+  }
+
+  /** The grade in which learners come. */
+  get firstGrade(): string {
+    return this.grades[0] ?? '';
+  }
+
+  /** Record id of a school's nth member of staff, from 0. */
+  staffId(schoolIndex: number, n: number): string {
+    return this.mark(`cb-${this.options.provinceCode}-${this.firstNumber + schoolIndex * this.options.staffPerSchool + n}`);
   }
 
   private get firstNumber(): number {

@@ -100,6 +100,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/admission-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ tuyển sinh: danh sách · Admission application: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["AdmissionApplications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/admission-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ tuyển sinh: một bản ghi · Admission application: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["AdmissionApplications_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/admission-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đợt tuyển sinh: danh sách · Admission round: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["AdmissionRounds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/admission-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đợt tuyển sinh: một bản ghi · Admission round: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["AdmissionRounds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/aptitudes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Năng khiếu: danh sách · Aptitude: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["Aptitudes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/aptitudes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Năng khiếu: một bản ghi · Aptitude: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["Aptitudes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/attendance": {
         parameters: {
             query?: never;
@@ -132,6 +252,46 @@ export interface paths {
          * @description By hubId. Has an ETag; 304 with If-None-Match.
          */
         get: operations["Attendance_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/cashless-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thu không dùng tiền mặt: danh sách · Cashless payment: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["CashlessPayments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/cashless-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thu không dùng tiền mặt: một bản ghi · Cashless payment: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["CashlessPayments_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -258,6 +418,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/digital-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chứng thư số: danh sách · Digital certificate: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["DigitalCertificates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/digital-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chứng thư số: một bản ghi · Digital certificate: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["DigitalCertificates_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/diplomas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Văn bằng, chứng chỉ: danh sách · Diploma: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["Diplomas_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/diplomas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Văn bằng, chứng chỉ: một bản ghi · Diploma: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["Diplomas_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/enrolments": {
         parameters: {
             query?: never;
@@ -290,6 +530,46 @@ export interface paths {
          * @description By hubId. Has an ETag; 304 with If-None-Match.
          */
         get: operations["Enrolments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thiết bị: danh sách · Equipment: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["Equipment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thiết bị: một bản ghi · Equipment: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["Equipment_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -588,6 +868,46 @@ export interface paths {
          * @description Với loại cá nhân, việc đọc được ghi vào nhật ký kiểm toán · Of personal kinds the read is audited.
          */
         get: operations["Handover_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khám sức khỏe: danh sách · Health check: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["HealthChecks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/health-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khám sức khỏe: một bản ghi · Health check: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["HealthChecks_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -985,6 +1305,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/learning-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học liệu số: danh sách · Learning resource: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["LearningResources_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/learning-resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học liệu số: một bản ghi · Learning resource: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["LearningResources_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/maturity-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mức độ chuyển đổi số: danh sách · Maturity assessment: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["MaturityAssessments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/maturity-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mức độ chuyển đổi số: một bản ghi · Maturity assessment: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["MaturityAssessments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/pushes": {
         parameters: {
             query?: never;
@@ -1150,6 +1550,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần sắp xếp đã nhập, mới nhất trước · Reorganisations entered, newest first */
+        get: operations["Reorganisation_list"];
+        put?: never;
+        /**
+         * Nhập một lần sắp xếp · Enter a reorganisation
+         * @description Đơn vị: trạng thái cũ kết thúc ngày hôm trước, trạng thái mới bắt đầu từ ngày có hiệu lực; đơn vị cấp dưới theo đơn vị nhận (nhập), lên cấp trên (giải thể), hoặc theo takes (tách). Trường: mã cũ và lịch sử giữ nguyên, trường đóng nêu trường kế thừa, trường nhận mang mã cũ. Gửi lại cùng nội dung không làm gì thêm. Ghi nhật ký. · Units: the old state ends the day before, the new one begins; units below go to the target (merge), one up (close) or by takes (split). Schools: codes and history stay, a closed one names its successors, who takes over bears the old codes. The same again changes nothing. Audited.
+         */
+        post: operations["Reorganisation_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/results": {
         parameters: {
             query?: never;
@@ -1182,6 +1603,46 @@ export interface paths {
          * @description By hubId. Has an ETag; 304 with If-None-Match.
          */
         get: operations["Results_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phòng: danh sách · Room: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["Rooms_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phòng: một bản ghi · Room: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["Rooms_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1307,6 +1768,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/term-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả học tập, rèn luyện: danh sách · Term result: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["TermResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/term-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả học tập, rèn luyện: một bản ghi · Term result: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["TermResults_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/transcripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học bạ số: danh sách · Transcript: list
+         * @description Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.
+         */
+        get: operations["Transcripts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/transcripts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học bạ số: một bản ghi · Transcript: one
+         * @description By hubId. Has an ETag; 304 with If-None-Match.
+         */
+        get: operations["Transcripts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cây đơn vị hành chính của một ngày · The tree of units on a day
+         * @description Tỉnh rồi các đơn vị bên dưới, kèm số trường mở vào ngày đó; trường được tính theo xã của ngày đó · The province, then what lies below it, with the schools open on that day.
+         */
+        get: operations["Units_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/uploads": {
         parameters: {
             query?: never;
@@ -1410,6 +1971,480 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdmissionApplicationItem: {
+            /**
+             * Name of the applicant
+             * @description Họ và tên thí sinh
+             */
+            applicantName?: string;
+            /**
+             * Application number
+             * @description Số hồ sơ
+             */
+            applicationNumber?: string;
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate?: string;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Channel
+             * @description Kênh nộp hồ sơ
+             * @enum {string}
+             */
+            channel?: "online" | "in-person";
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Personal number
+             * @description Số định danh cá nhân; che bớt nếu không có quyền steward, người của xã không thấy · masked without steward, not shown to communes
+             * @example *******001
+             */
+            personalNumber?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            roundId?: string | null;
+            /**
+             * Round record id
+             * @description Mã bản ghi đợt tuyển sinh
+             * @example learner-1
+             */
+            roundRecordId?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string}
+             */
+            sex?: "male" | "female" | "unknown";
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Trạng thái hồ sơ
+             * @enum {string}
+             */
+            state?: "submitted" | "accepted" | "refused" | "confirmed" | "withdrawn";
+            /**
+             * Submitted at
+             * @description Thời điểm nộp
+             */
+            submittedAt?: string | unknown | unknown;
+        };
+        AdmissionApplicationPage: {
+            items: components["schemas"]["AdmissionApplicationItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Hồ sơ tuyển sinh: NEW, UPDATE · Admission application. Quy tắc giữa các trường · rules between fields: GET /kinds/admission-application */
+        AdmissionApplicationRecord: {
+            /**
+             * Name of the applicant
+             * @description Họ và tên thí sinh
+             */
+            applicantName?: string | null;
+            /**
+             * Application number
+             * @description Số hồ sơ
+             */
+            applicationNumber: string;
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate?: string | null;
+            /**
+             * Channel
+             * @description Kênh nộp hồ sơ
+             * @enum {string}
+             */
+            channel: "online" | "in-person";
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Personal number
+             * @description Số định danh cá nhân
+             * @example 020210000123
+             */
+            personalNumber?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Round record id
+             * @description Mã bản ghi đợt tuyển sinh
+             * @example learner-1
+             */
+            roundRecordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Sex
+             * @description Giới tính
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | "unknown" | null;
+            /**
+             * State
+             * @description Trạng thái hồ sơ
+             * @enum {string}
+             */
+            state: "submitted" | "accepted" | "refused" | "confirmed" | "withdrawn";
+            /**
+             * Submitted at
+             * @description Thời điểm nộp
+             */
+            submittedAt: string | unknown | unknown;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        AdmissionRoundItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Closes on
+             * Format: date
+             * @description Ngày đóng
+             */
+            closesOn?: string;
+            /**
+             * Grade
+             * @description Khối tuyển
+             * @enum {string}
+             */
+            grade?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Method
+             * @description Hình thức tuyển sinh
+             * @enum {string}
+             */
+            method?: "online" | "in-person" | "mixed";
+            /**
+             * Name
+             * @description Tên đợt tuyển sinh
+             */
+            name?: string;
+            /**
+             * Opens on
+             * Format: date
+             * @description Ngày mở
+             */
+            opensOn?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Quota
+             * @description Chỉ tiêu
+             */
+            quota?: number;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Trạng thái
+             * @enum {string}
+             */
+            state?: "planned" | "open" | "closed" | "published";
+        };
+        AdmissionRoundPage: {
+            items: components["schemas"]["AdmissionRoundItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Đợt tuyển sinh: NEW, UPDATE · Admission round. Quy tắc giữa các trường · rules between fields: GET /kinds/admission-round */
+        AdmissionRoundRecord: {
+            /**
+             * Closes on
+             * Format: date
+             * @description Ngày đóng
+             */
+            closesOn: string;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Grade
+             * @description Khối tuyển
+             * @enum {string}
+             */
+            grade: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+            /**
+             * Method
+             * @description Hình thức tuyển sinh
+             * @enum {string}
+             */
+            method: "online" | "in-person" | "mixed";
+            /**
+             * Name
+             * @description Tên đợt tuyển sinh
+             */
+            name: string;
+            /**
+             * Opens on
+             * Format: date
+             * @description Ngày mở
+             */
+            opensOn: string;
+            /**
+             * Quota
+             * @description Chỉ tiêu
+             */
+            quota?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * State
+             * @description Trạng thái
+             * @enum {string}
+             */
+            state: "planned" | "open" | "closed" | "published";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        AptitudeItem: {
+            /**
+             * Level of the award
+             * @description Cấp của giải
+             * @enum {string}
+             */
+            awardLevel?: "school" | "commune" | "province" | "national" | "international";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Field
+             * @description Lĩnh vực năng khiếu
+             * @enum {string}
+             */
+            field?: "sport" | "music" | "art" | "dance" | "language" | "science" | "informatics" | "other" | "none";
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Level
+             * @description Mức độ năng khiếu
+             * @enum {string}
+             */
+            level?: "interest" | "talent" | "award";
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+        };
+        AptitudePage: {
+            items: components["schemas"]["AptitudeItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Năng khiếu: NEW, UPDATE · Aptitude. Quy tắc giữa các trường · rules between fields: GET /kinds/aptitude */
+        AptitudeRecord: {
+            /**
+             * Level of the award
+             * @description Cấp của giải
+             * @enum {string|null}
+             */
+            awardLevel?: "school" | "commune" | "province" | "national" | "international" | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Field
+             * @description Lĩnh vực năng khiếu
+             * @enum {string}
+             */
+            field: "sport" | "music" | "art" | "dance" | "language" | "science" | "informatics" | "other" | "none";
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Level
+             * @description Mức độ năng khiếu
+             * @enum {string|null}
+             */
+            level?: "interest" | "talent" | "award" | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
         AttendanceItem: {
             /**
              * Format: date-time
@@ -1584,6 +2619,104 @@ export interface components {
             version: number;
         } & {
             [key: string]: unknown;
+        };
+        CashlessPaymentItem: {
+            /**
+             * Amount in đồng
+             * @description Số tiền (đồng)
+             */
+            amountVnd?: number;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * In use
+             * @description Có thu không dùng tiền mặt
+             */
+            inUse?: boolean;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Month
+             * @description Tháng
+             */
+            month?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Transactions
+             * @description Số giao dịch
+             */
+            transactions?: number;
+        };
+        CashlessPaymentPage: {
+            items: components["schemas"]["CashlessPaymentItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Thu không dùng tiền mặt: NEW, UPDATE · Cashless payment. Quy tắc giữa các trường · rules between fields: GET /kinds/cashless-payment */
+        CashlessPaymentRecord: {
+            /**
+             * Amount in đồng
+             * @description Số tiền (đồng)
+             */
+            amountVnd?: number | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * In use
+             * @description Có thu không dùng tiền mặt
+             */
+            inUse: boolean;
+            /**
+             * Month
+             * @description Tháng
+             */
+            month: string;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Transactions
+             * @description Số giao dịch
+             */
+            transactions?: number | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
         };
         Certification: {
             /** Format: uuid */
@@ -2042,6 +3175,424 @@ export interface components {
             /** @description Ở phần mềm cán bộ · In the civil-servant system */
             there: components["schemas"]["ComparedSide"] | null;
         };
+        DigitalCertificateItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Holder
+             * @description Người giữ
+             * @enum {string}
+             */
+            holder?: "staff" | "learner" | "school";
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Issuer
+             * @description Tổ chức cấp
+             */
+            issuer?: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Revoked on
+             * Format: date
+             * @description Ngày thu hồi
+             */
+            revokedOn?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Serial
+             * @description Số sê-ri
+             */
+            serial?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /** Format: uuid */
+            staffId?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string;
+            /**
+             * State
+             * @description Trạng thái chứng thư
+             * @enum {string}
+             */
+            state?: "active" | "suspended" | "revoked";
+            /**
+             * Valid from
+             * Format: date
+             * @description Có hiệu lực từ ngày
+             */
+            validFrom?: string;
+            /**
+             * Valid to
+             * Format: date
+             * @description Có hiệu lực đến ngày
+             */
+            validTo?: string;
+        };
+        DigitalCertificatePage: {
+            items: components["schemas"]["DigitalCertificateItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Chứng thư số: NEW, UPDATE · Digital certificate. Quy tắc giữa các trường · rules between fields: GET /kinds/digital-certificate */
+        DigitalCertificateRecord: {
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Holder
+             * @description Người giữ
+             * @enum {string}
+             */
+            holder: "staff" | "learner" | "school";
+            /**
+             * Issuer
+             * @description Tổ chức cấp
+             */
+            issuer: string;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Revoked on
+             * Format: date
+             * @description Ngày thu hồi
+             */
+            revokedOn?: string | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Serial
+             * @description Số sê-ri
+             */
+            serial: string;
+            /**
+             * Staff member's ministry code
+             * @description Mã cán bộ
+             * @example GV-20-000001
+             */
+            staffMinistryCode?: string | null;
+            /**
+             * Staff member's personal number
+             * @description Số định danh cá nhân của cán bộ
+             * @example 020210000123
+             */
+            staffPersonalNumber?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string | null;
+            /**
+             * State
+             * @description Trạng thái chứng thư
+             * @enum {string}
+             */
+            state: "active" | "suspended" | "revoked";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Valid from
+             * Format: date
+             * @description Có hiệu lực từ ngày
+             */
+            validFrom: string;
+            /**
+             * Valid to
+             * Format: date
+             * @description Có hiệu lực đến ngày
+             */
+            validTo: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
+        DiplomaItem: {
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate?: string;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Digital
+             * @description Bản số
+             */
+            digital?: boolean;
+            /**
+             * Name of the holder
+             * @description Họ và tên người được cấp
+             */
+            holderName?: string;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Issued on
+             * Format: date
+             * @description Ngày cấp
+             */
+            issuedOn?: string;
+            /**
+             * Issuer
+             * @description Cơ quan cấp
+             */
+            issuer?: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Serial number
+             * @description Số hiệu văn bằng
+             */
+            serialNumber?: string;
+            /**
+             * Signatures
+             * @description Chữ ký số
+             */
+            signatures?: {
+                /**
+                 * Serial of the certificate
+                 * @description Số sê-ri chứng thư số
+                 */
+                certificateSerial: string;
+                /**
+                 * Office
+                 * @description Tư cách ký
+                 * @enum {string}
+                 */
+                role: "head-teacher" | "principal" | "issuer";
+                /**
+                 * Signed at
+                 * Format: date-time
+                 * @description Thời điểm ký
+                 */
+                signedAt: string;
+            }[];
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Trạng thái văn bằng
+             * @enum {string}
+             */
+            state?: "issued" | "revoked" | "replaced";
+            /**
+             * Date of the state
+             * Format: date
+             * @description Ngày thay đổi trạng thái
+             */
+            stateDate?: string;
+            /**
+             * Type
+             * @description Loại văn bằng
+             * @enum {string}
+             */
+            type?: "lower-secondary" | "upper-secondary" | "certificate";
+        };
+        DiplomaPage: {
+            items: components["schemas"]["DiplomaItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Văn bằng, chứng chỉ: NEW, UPDATE · Diploma. Quy tắc giữa các trường · rules between fields: GET /kinds/diploma */
+        DiplomaRecord: {
+            /**
+             * Birth date
+             * @description Ngày sinh
+             */
+            birthDate: string;
+            /**
+             * Digital
+             * @description Bản số
+             */
+            digital: boolean;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Name of the holder
+             * @description Họ và tên người được cấp
+             */
+            holderName: string;
+            /**
+             * Issued on
+             * Format: date
+             * @description Ngày cấp
+             */
+            issuedOn: string;
+            /**
+             * Issuer
+             * @description Cơ quan cấp
+             */
+            issuer: string;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * Serial number
+             * @description Số hiệu văn bằng
+             */
+            serialNumber: string;
+            /**
+             * Signatures
+             * @description Chữ ký số
+             */
+            signatures?: {
+                /**
+                 * Serial of the certificate
+                 * @description Số sê-ri chứng thư số
+                 */
+                certificateSerial: string;
+                /**
+                 * Office
+                 * @description Tư cách ký
+                 * @enum {string}
+                 */
+                role: "head-teacher" | "principal" | "issuer";
+                /**
+                 * Signed at
+                 * Format: date-time
+                 * @description Thời điểm ký
+                 */
+                signedAt: string;
+            }[] | null;
+            /**
+             * State
+             * @description Trạng thái văn bằng
+             * @enum {string}
+             */
+            state: "issued" | "revoked" | "replaced";
+            /**
+             * Date of the state
+             * Format: date
+             * @description Ngày thay đổi trạng thái
+             */
+            stateDate?: string | null;
+            /**
+             * Type
+             * @description Loại văn bằng
+             * @enum {string}
+             */
+            type: "lower-secondary" | "upper-secondary" | "certificate";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
         DryRunReport: {
             cancels?: components["schemas"]["PushCancels"];
             /** @enum {boolean} */
@@ -2280,6 +3831,194 @@ export interface components {
              * @description Phiên bản
              */
             version: number;
+        };
+        EquipmentItem: {
+            /**
+             * Acquired in
+             * @description Năm đưa vào sử dụng
+             */
+            acquiredYear?: number;
+            /**
+             * As of year
+             * @description Năm thống kê
+             */
+            asOfYear?: number;
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Cost in đồng
+             * @description Nguyên giá (đồng)
+             */
+            costVnd?: number;
+            /**
+             * Count
+             * @description Số lượng
+             */
+            count?: number;
+            /**
+             * Funding
+             * @description Nguồn kinh phí
+             * @enum {string}
+             */
+            funding?: "budget" | "socialised" | "donated" | "hired";
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Item code
+             * @description Mã thiết bị
+             */
+            itemCode?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Name
+             * @description Tên thiết bị
+             */
+            name?: string;
+            /**
+             * Needed
+             * @description Số cần có
+             */
+            needed?: number;
+            /** @example 20 */
+            provinceCode: string;
+            /** Format: uuid */
+            roomId?: string | null;
+            /**
+             * Room record id
+             * @description Mã bản ghi phòng
+             * @example learner-1
+             */
+            roomRecordId?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Type
+             * @description Loại thiết bị
+             * @enum {string}
+             */
+            type?: "computer" | "laptop" | "tablet" | "projector" | "camera" | "server" | "network" | "internet-line" | "lab-kit" | "other";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string;
+            /**
+             * Working
+             * @description Số còn dùng được
+             */
+            working?: number;
+        };
+        EquipmentPage: {
+            items: components["schemas"]["EquipmentItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Thiết bị: NEW, UPDATE · Equipment. Quy tắc giữa các trường · rules between fields: GET /kinds/equipment */
+        EquipmentRecord: {
+            /**
+             * Acquired in
+             * @description Năm đưa vào sử dụng
+             */
+            acquiredYear?: number | null;
+            /**
+             * As of year
+             * @description Năm thống kê
+             */
+            asOfYear: number;
+            /**
+             * Cost in đồng
+             * @description Nguyên giá (đồng)
+             */
+            costVnd?: number | null;
+            /**
+             * Count
+             * @description Số lượng
+             */
+            count: number;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Funding
+             * @description Nguồn kinh phí
+             * @enum {string|null}
+             */
+            funding?: "budget" | "socialised" | "donated" | "hired" | null;
+            /**
+             * Item code
+             * @description Mã thiết bị
+             */
+            itemCode: string;
+            /**
+             * Name
+             * @description Tên thiết bị
+             */
+            name?: string | null;
+            /**
+             * Needed
+             * @description Số cần có
+             */
+            needed?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Room record id
+             * @description Mã bản ghi phòng
+             * @example learner-1
+             */
+            roomRecordId?: string | null;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * Type
+             * @description Loại thiết bị
+             * @enum {string}
+             */
+            type: "computer" | "laptop" | "tablet" | "projector" | "camera" | "server" | "network" | "internet-line" | "lab-kit" | "other";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Working
+             * @description Số còn dùng được
+             */
+            working: number;
         };
         ExamResultItem: {
             /**
@@ -2704,6 +4443,208 @@ export interface components {
             /** @example LS-SMAS */
             platformId: string;
         };
+        HealthCheckItem: {
+            /**
+             * Blood group
+             * @description Nhóm máu
+             * @enum {string}
+             */
+            bloodGroup?: "A+" | "A-" | "B+" | "B-" | "AB+" | "AB-" | "O+" | "O-";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Checked on
+             * Format: date
+             * @description Ngày khám
+             */
+            checkedOn?: string;
+            /**
+             * Conditions
+             * @description Bệnh, tật phát hiện
+             */
+            conditions?: string[];
+            /**
+             * Fitness
+             * @description Xếp loại thể lực
+             * @enum {string}
+             */
+            fitness?: "good" | "pass" | "fail";
+            /**
+             * Growth
+             * @description Tình trạng dinh dưỡng
+             * @enum {string}
+             */
+            growth?: "normal" | "overweight" | "obese" | "underweight" | "stunted";
+            /**
+             * Health class
+             * @description Phân loại sức khỏe
+             */
+            healthClass?: number;
+            /**
+             * Height in cm
+             * @description Chiều cao (cm)
+             */
+            heightCm?: number;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Vision, left
+             * @description Thị lực mắt trái
+             */
+            visionLeft?: number;
+            /**
+             * Vision, right
+             * @description Thị lực mắt phải
+             */
+            visionRight?: number;
+            /**
+             * Weight in kg
+             * @description Cân nặng (kg)
+             */
+            weightKg?: number;
+        };
+        HealthCheckPage: {
+            items: components["schemas"]["HealthCheckItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Khám sức khỏe: NEW, UPDATE · Health check. Quy tắc giữa các trường · rules between fields: GET /kinds/health-check */
+        HealthCheckRecord: {
+            /**
+             * Blood group
+             * @description Nhóm máu
+             * @enum {string|null}
+             */
+            bloodGroup?: "A+" | "A-" | "B+" | "B-" | "AB+" | "AB-" | "O+" | "O-" | null;
+            /**
+             * Checked on
+             * Format: date
+             * @description Ngày khám
+             */
+            checkedOn: string;
+            /**
+             * Conditions
+             * @description Bệnh, tật phát hiện
+             */
+            conditions?: string[] | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Fitness
+             * @description Xếp loại thể lực
+             * @enum {string|null}
+             */
+            fitness?: "good" | "pass" | "fail" | null;
+            /**
+             * Growth
+             * @description Tình trạng dinh dưỡng
+             * @enum {string|null}
+             */
+            growth?: "normal" | "overweight" | "obese" | "underweight" | "stunted" | null;
+            /**
+             * Health class
+             * @description Phân loại sức khỏe
+             */
+            healthClass?: number | null;
+            /**
+             * Height in cm
+             * @description Chiều cao (cm)
+             */
+            heightCm?: number | null;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Vision, left
+             * @description Thị lực mắt trái
+             */
+            visionLeft?: number | null;
+            /**
+             * Vision, right
+             * @description Thị lực mắt phải
+             */
+            visionRight?: number | null;
+            /**
+             * Weight in kg
+             * @description Cân nặng (kg)
+             */
+            weightKg?: number | null;
+        };
         HeldCause: {
             /** @example source_other_designated */
             cause: string;
@@ -3054,6 +4995,16 @@ export interface components {
                 en: string;
                 vi: string;
             };
+            /** @description Nhóm thông tin của người học mà bản ghi làm đủ · Groups of a learner’s data that a record fills */
+            completes: {
+                /** @example health */
+                group: string;
+                needs: {
+                    field: string;
+                    notIn?: string[];
+                    whole?: boolean;
+                }[];
+            }[];
             examples: {
                 invalid: {
                     code: string;
@@ -3815,6 +5766,200 @@ export interface components {
              */
             virtualClasses?: number | null;
         };
+        LearningResourceItem: {
+            /**
+             * Approval
+             * @description Cấp duyệt
+             * @enum {string}
+             */
+            approval?: "draft" | "teacher" | "team" | "school" | "province";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Hash of the content
+             * @description Mã băm nội dung
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash?: string;
+            /**
+             * Grades
+             * @description Khối lớp
+             */
+            grades?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18")[];
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Questions
+             * @description Số câu hỏi
+             */
+            questionCount?: number;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            sources: components["schemas"]["ItemSource"][];
+            /** Format: uuid */
+            staffId?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string;
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string}
+             */
+            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
+            /**
+             * Title
+             * @description Tên học liệu
+             */
+            title?: string;
+            /**
+             * Type
+             * @description Loại học liệu
+             * @enum {string}
+             */
+            type?: "lecture" | "video" | "document" | "simulation" | "test" | "question-bank" | "other";
+            /**
+             * Address
+             * @description Địa chỉ
+             */
+            url?: string;
+            /**
+             * Uses AI
+             * @description Có dùng trí tuệ nhân tạo
+             */
+            usesAi?: boolean;
+            /**
+             * Withdrawn on
+             * Format: date
+             * @description Ngày gỡ bỏ
+             */
+            withdrawnOn?: string;
+        };
+        LearningResourcePage: {
+            items: components["schemas"]["LearningResourceItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Học liệu số: NEW, UPDATE · Learning resource. Quy tắc giữa các trường · rules between fields: GET /kinds/learning-resource */
+        LearningResourceRecord: {
+            /**
+             * Approval
+             * @description Cấp duyệt
+             * @enum {string}
+             */
+            approval: "draft" | "teacher" | "team" | "school" | "province";
+            /**
+             * Hash of the content
+             * @description Mã băm nội dung
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash?: string | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Grades
+             * @description Khối lớp
+             */
+            grades?: ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18")[] | null;
+            /**
+             * Questions
+             * @description Số câu hỏi
+             */
+            questionCount?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * Staff member's ministry code
+             * @description Mã cán bộ
+             * @example GV-20-000001
+             */
+            staffMinistryCode?: string | null;
+            /**
+             * Staff member's personal number
+             * @description Số định danh cá nhân của cán bộ
+             * @example 020210000123
+             */
+            staffPersonalNumber?: string | null;
+            /**
+             * Staff record id
+             * @description Mã bản ghi cán bộ
+             * @example learner-1
+             */
+            staffRecordId?: string | null;
+            /**
+             * Subject
+             * @description Môn học
+             * @enum {string|null}
+             */
+            subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture" | null;
+            /**
+             * Title
+             * @description Tên học liệu
+             */
+            title: string;
+            /**
+             * Type
+             * @description Loại học liệu
+             * @enum {string}
+             */
+            type: "lecture" | "video" | "document" | "simulation" | "test" | "question-bank" | "other";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Address
+             * @description Địa chỉ
+             */
+            url?: string | null;
+            /**
+             * Uses AI
+             * @description Có dùng trí tuệ nhân tạo
+             */
+            usesAi?: boolean | null;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Withdrawn on
+             * Format: date
+             * @description Ngày gỡ bỏ
+             */
+            withdrawnOn?: string | null;
+        };
         MarkDifferenceRequest: {
             /**
              * @description Ghi chú · Remark
@@ -3839,6 +5984,196 @@ export interface components {
             reason: "destination_off" | "number_missing" | "birth_date_incomplete" | "awaiting_answer" | "not_queued" | null;
             /** @enum {string} */
             state: "matched" | "not-matched" | "not-checked";
+        };
+        MaturityAssessmentItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Points by criterion
+             * @description Điểm từng tiêu chí
+             */
+            criteria?: {
+                1.1?: number;
+                1.2?: number;
+                1.3?: number;
+                1.4?: number;
+                1.5?: number;
+                1.6?: number;
+                1.7?: number;
+                2.1?: number;
+                2.2?: number;
+                2.3?: number;
+                2.4?: number;
+            };
+            /**
+             * Decided on
+             * Format: date
+             * @description Ngày quyết định
+             */
+            decidedOn?: string;
+            /**
+             * Number of the decision
+             * @description Số quyết định công nhận
+             */
+            decisionNumber?: string;
+            /**
+             * Framework
+             * @description Bộ chỉ số
+             * @enum {string}
+             */
+            framework?: "qd-4725" | "qd-3276";
+            /**
+             * Points of group 1
+             * @description Điểm nhóm 1
+             */
+            group1Points?: number;
+            /**
+             * Points of group 2
+             * @description Điểm nhóm 2
+             */
+            group2Points?: number;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Level
+             * @description Mức độ
+             */
+            level?: number;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Stage
+             * @description Bước đánh giá
+             * @enum {string}
+             */
+            stage?: "self" | "external" | "recognised";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string;
+        };
+        MaturityAssessmentPage: {
+            items: components["schemas"]["MaturityAssessmentItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Mức độ chuyển đổi số: NEW, UPDATE · Maturity assessment. Quy tắc giữa các trường · rules between fields: GET /kinds/maturity-assessment */
+        MaturityAssessmentRecord: {
+            /**
+             * Points by criterion
+             * @description Điểm từng tiêu chí
+             */
+            criteria?: {
+                1.1?: number | null;
+                1.2?: number | null;
+                1.3?: number | null;
+                1.4?: number | null;
+                1.5?: number | null;
+                1.6?: number | null;
+                1.7?: number | null;
+                2.1?: number | null;
+                2.2?: number | null;
+                2.3?: number | null;
+                2.4?: number | null;
+            } | null;
+            /**
+             * Decided on
+             * Format: date
+             * @description Ngày quyết định
+             */
+            decidedOn?: string | null;
+            /**
+             * Number of the decision
+             * @description Số quyết định công nhận
+             */
+            decisionNumber?: string | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Framework
+             * @description Bộ chỉ số
+             * @enum {string}
+             */
+            framework: "qd-4725" | "qd-3276";
+            /**
+             * Points of group 1
+             * @description Điểm nhóm 1
+             */
+            group1Points?: number | null;
+            /**
+             * Points of group 2
+             * @description Điểm nhóm 2
+             */
+            group2Points?: number | null;
+            /**
+             * Level
+             * @description Mức độ
+             */
+            level?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Stage
+             * @description Bước đánh giá
+             * @enum {string}
+             */
+            stage: "self" | "external" | "recognised";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
         };
         MissingPage: {
             items: components["schemas"]["MissingRecord"][];
@@ -3985,7 +6320,7 @@ export interface components {
              */
             withheld: "unreadable_lines" | null;
         };
-        PushedRecord: components["schemas"]["SchoolRecord"] | components["schemas"]["SchoolClassRecord"] | components["schemas"]["StaffRecord"] | components["schemas"]["LearnerRecord"] | components["schemas"]["EnrolmentRecord"] | components["schemas"]["AttendanceRecord"] | components["schemas"]["SubjectResultRecord"] | components["schemas"]["ExamResultRecord"] | components["schemas"]["LearningActivityRecord"] | components["schemas"]["CancelRecord"];
+        PushedRecord: components["schemas"]["SchoolRecord"] | components["schemas"]["SchoolClassRecord"] | components["schemas"]["StaffRecord"] | components["schemas"]["LearnerRecord"] | components["schemas"]["EnrolmentRecord"] | components["schemas"]["AttendanceRecord"] | components["schemas"]["SubjectResultRecord"] | components["schemas"]["TermResultRecord"] | components["schemas"]["ExamResultRecord"] | components["schemas"]["HealthCheckRecord"] | components["schemas"]["AptitudeRecord"] | components["schemas"]["TranscriptRecord"] | components["schemas"]["DiplomaRecord"] | components["schemas"]["AdmissionRoundRecord"] | components["schemas"]["AdmissionApplicationRecord"] | components["schemas"]["LearningActivityRecord"] | components["schemas"]["LearningResourceRecord"] | components["schemas"]["RoomRecord"] | components["schemas"]["EquipmentRecord"] | components["schemas"]["DigitalCertificateRecord"] | components["schemas"]["CashlessPaymentRecord"] | components["schemas"]["MaturityAssessmentRecord"] | components["schemas"]["CancelRecord"];
         PushReceipt: {
             cancels?: components["schemas"]["PushCancels"];
             /** Format: date-time */
@@ -4105,6 +6440,123 @@ export interface components {
             kind: string;
             /** @example MA_XA_SAI */
             reason: string;
+        };
+        Reorganisation: {
+            /** @example 202/2025/QH15 */
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            effectiveOn: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /**
+             * @example [
+             *       "02",
+             *       "08"
+             *     ]
+             */
+            from: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            level: "province" | "district" | "commune" | null;
+            /** @example 08 */
+            provinceCode: string;
+            /** @enum {string} */
+            subject: "unit" | "school";
+            to: components["schemas"]["ReorganisationTarget"][];
+            /** @enum {string} */
+            type: "merge" | "split" | "rename" | "move" | "close";
+        };
+        ReorganisationPage: {
+            items: components["schemas"]["Reorganisation"][];
+            next: string | null;
+        };
+        ReorganisationRequest: {
+            /**
+             * @description Số quyết định, nghị quyết · Number of the decision
+             * @example 202/2025/QH15
+             */
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @description Ngày đầu tiên có hiệu lực · First day in force
+             * @example 2025-07-01
+             */
+            effectiveOn: string;
+            /**
+             * @description Mã trước sắp xếp · Codes before
+             * @example [
+             *       "02",
+             *       "08"
+             *     ]
+             */
+            from: string[];
+            /**
+             * @description Đơn vị: cấp · Units: level
+             * @enum {string}
+             */
+            level?: "province" | "district" | "commune";
+            /**
+             * @description Tỉnh hiện nay mà việc sắp xếp thuộc về · Province of today whose matter it is
+             * @example 08
+             */
+            provinceCode: string;
+            /**
+             * @description Đơn vị hành chính hoặc trường · Units of administration or schools
+             * @enum {string}
+             */
+            subject: "unit" | "school";
+            /** @description Sau sắp xếp; giải thể thì để trống · After; empty for close */
+            to?: components["schemas"]["ReorganisationTarget"][];
+            /**
+             * @description nhập, tách, đổi tên, chuyển, giải thể
+             * @enum {string}
+             */
+            type: "merge" | "split" | "rename" | "move" | "close";
+        };
+        ReorganisationTarget: {
+            /**
+             * @description Mã đơn vị hoặc mã trường · Code of the unit or school
+             * @example 08
+             */
+            code: string;
+            /**
+             * @description Trường: mã xã mới · Schools: commune
+             * @example 05977
+             */
+            communeCode?: string;
+            /**
+             * @description Đơn vị: tên đầy đủ · Units: full name
+             * @example Tỉnh Tuyên Quang
+             */
+            fullName?: string;
+            /**
+             * @description Trường: cấp học · Schools: levels
+             * @example [
+             *       "upper-secondary"
+             *     ]
+             */
+            levels?: string[];
+            /**
+             * @description Tên; mã mới thì bắt buộc · Name; needed for a new code
+             * @example Tuyên Quang
+             */
+            name?: string;
+            /**
+             * @description Đơn vị: đơn vị cấp trên · Units: the unit above
+             * @example 08
+             */
+            parentCode?: string;
+            /** @description Tách đơn vị: các đơn vị cấp dưới về phần này · Split of a unit: units below that go to this part */
+            takes?: string[];
+            /**
+             * @description Đơn vị: loại · Units: type
+             * @example tỉnh
+             */
+            type?: string;
         };
         RetryRequest: {
             /**
@@ -4233,6 +6685,212 @@ export interface components {
             en: string;
             /** @example Cùng họ tên và ngày sinh */
             vi: string;
+        };
+        RoomItem: {
+            /**
+             * Area in m²
+             * @description Diện tích (m2)
+             */
+            areaM2?: number;
+            /**
+             * As of year
+             * @description Năm thống kê
+             */
+            asOfYear?: number;
+            /**
+             * Building
+             * @description Cấp nhà
+             * @enum {string}
+             */
+            building?: "above-4" | "4" | "below-4";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Count
+             * @description Số lượng
+             */
+            count?: number;
+            /**
+             * Has internet
+             * @description Có kết nối Internet
+             */
+            hasInternet?: boolean;
+            /**
+             * Has a projector
+             * @description Có thiết bị trình chiếu
+             */
+            hasProjector?: boolean;
+            /** Format: uuid */
+            hubId: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Name
+             * @description Tên phòng
+             */
+            name?: string;
+            /**
+             * Needed
+             * @description Số cần có
+             */
+            needed?: number;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Room code
+             * @description Mã phòng
+             */
+            roomCode?: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * Seats
+             * @description Số chỗ
+             */
+            seats?: number;
+            /**
+             * Site code
+             * @description Mã điểm trường
+             */
+            siteCode?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Tình trạng
+             * @enum {string}
+             */
+            state?: "in-use" | "repair" | "unusable";
+            /**
+             * Type
+             * @description Loại phòng
+             * @enum {string}
+             */
+            type?: "classroom" | "smart-classroom" | "computer-room" | "online-room" | "studio" | "lab" | "stem" | "library" | "gym" | "server-room" | "office" | "other";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string;
+        };
+        RoomPage: {
+            items: components["schemas"]["RoomItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Phòng: NEW, UPDATE · Room. Quy tắc giữa các trường · rules between fields: GET /kinds/room */
+        RoomRecord: {
+            /**
+             * Area in m²
+             * @description Diện tích (m2)
+             */
+            areaM2?: number | null;
+            /**
+             * As of year
+             * @description Năm thống kê
+             */
+            asOfYear: number;
+            /**
+             * Building
+             * @description Cấp nhà
+             * @enum {string|null}
+             */
+            building?: "above-4" | "4" | "below-4" | null;
+            /**
+             * Count
+             * @description Số lượng
+             */
+            count?: number | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Has internet
+             * @description Có kết nối Internet
+             */
+            hasInternet?: boolean | null;
+            /**
+             * Has a projector
+             * @description Có thiết bị trình chiếu
+             */
+            hasProjector?: boolean | null;
+            /**
+             * Name
+             * @description Tên phòng
+             */
+            name?: string | null;
+            /**
+             * Needed
+             * @description Số cần có
+             */
+            needed?: number | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Room code
+             * @description Mã phòng
+             */
+            roomCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string | null;
+            /**
+             * Seats
+             * @description Số chỗ
+             */
+            seats?: number | null;
+            /**
+             * Site code
+             * @description Mã điểm trường
+             */
+            siteCode?: string | null;
+            /**
+             * State
+             * @description Tình trạng
+             * @enum {string}
+             */
+            state: "in-use" | "repair" | "unusable";
+            /**
+             * Type
+             * @description Loại phòng
+             * @enum {string}
+             */
+            type: "classroom" | "smart-classroom" | "computer-room" | "online-room" | "studio" | "lab" | "stem" | "library" | "gym" | "server-room" | "office" | "other";
+            /**
+             * Unit code
+             * @description Mã đơn vị
+             * @example QN.SGDDT.KHTC
+             */
+            unitCode?: string | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
         };
         SchoolClassItem: {
             /**
@@ -5442,9 +8100,627 @@ export interface components {
              */
             version: number;
         };
+        TermResultItem: {
+            /**
+             * Abilities
+             * @description Năng lực
+             */
+            abilities?: {
+                /** @enum {string} */
+                aesthetics?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                calculation?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                communication?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                informatics?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                language?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                physical?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                "problem-solving"?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                science?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                "self-study"?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                technology?: "good" | "pass" | "needs-effort";
+            };
+            /**
+             * Absences with leave
+             * @description Nghỉ có phép
+             */
+            absencesExcused?: number;
+            /**
+             * Absences without leave
+             * @description Nghỉ không phép
+             */
+            absencesUnexcused?: number;
+            /**
+             * Award
+             * @description Danh hiệu
+             * @enum {string}
+             */
+            award?: "excellent" | "good" | "outstanding" | "advanced";
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /**
+             * Class completed
+             * @description Hoàn thành chương trình lớp học
+             */
+            classCompleted?: boolean;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Conduct
+             * @description Kết quả rèn luyện
+             * @enum {string}
+             */
+            conductResult?: "good" | "fair" | "pass" | "fail" | "old-good" | "old-fair" | "old-average" | "old-weak";
+            /**
+             * Development
+             * @description Sự phát triển của trẻ
+             */
+            development?: {
+                /** @enum {string} */
+                aesthetic?: "pass" | "fail";
+                /** @enum {string} */
+                cognitive?: "pass" | "fail";
+                /** @enum {string} */
+                language?: "pass" | "fail";
+                /** @enum {string} */
+                physical?: "pass" | "fail";
+                /** @enum {string} */
+                social?: "pass" | "fail";
+            };
+            /**
+             * Eligible for graduation
+             * @description Đủ điều kiện tốt nghiệp
+             */
+            graduationEligible?: boolean;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /**
+             * Overall average
+             * @description Điểm trung bình các môn
+             */
+            overallAverage?: number;
+            /**
+             * Period
+             * @description Kỳ đánh giá
+             * @enum {string}
+             */
+            period?: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
+            /**
+             * Promoted
+             * @description Lên lớp
+             */
+            promoted?: boolean;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * Qualities
+             * @description Phẩm chất
+             */
+            qualities?: {
+                /** @enum {string} */
+                compassion?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                diligence?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                honesty?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                patriotism?: "good" | "pass" | "needs-effort";
+                /** @enum {string} */
+                responsibility?: "good" | "pass" | "needs-effort";
+            };
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string;
+            /**
+             * Scheme
+             * @description Quy chế đánh giá
+             * @enum {string}
+             */
+            scheme?: "tt22" | "tt27" | "tt58" | "preschool";
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * Study result
+             * @description Kết quả học tập
+             * @enum {string}
+             */
+            studyResult?: "good" | "fair" | "pass" | "fail" | "old-excellent" | "old-fair" | "old-average" | "old-weak" | "old-poor";
+            /**
+             * Training in summer
+             * @description Rèn luyện trong hè
+             */
+            summerTraining?: boolean;
+            /**
+             * Year's result
+             * @description Kết quả giáo dục cả năm
+             * @enum {string}
+             */
+            yearResult?: "completed-excellently" | "completed-well" | "completed" | "not-completed";
+        };
+        TermResultPage: {
+            items: components["schemas"]["TermResultItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Kết quả học tập, rèn luyện: NEW, UPDATE · Term result. Quy tắc giữa các trường · rules between fields: GET /kinds/term-result */
+        TermResultRecord: {
+            /**
+             * Abilities
+             * @description Năng lực
+             */
+            abilities?: {
+                /** @enum {string|null} */
+                aesthetics?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                calculation?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                communication?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                informatics?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                language?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                physical?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                "problem-solving"?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                science?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                "self-study"?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                technology?: "good" | "pass" | "needs-effort" | null;
+            } | null;
+            /**
+             * Absences with leave
+             * @description Nghỉ có phép
+             */
+            absencesExcused?: number | null;
+            /**
+             * Absences without leave
+             * @description Nghỉ không phép
+             */
+            absencesUnexcused?: number | null;
+            /**
+             * Award
+             * @description Danh hiệu
+             * @enum {string|null}
+             */
+            award?: "excellent" | "good" | "outstanding" | "advanced" | null;
+            /**
+             * Class completed
+             * @description Hoàn thành chương trình lớp học
+             */
+            classCompleted?: boolean | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Conduct
+             * @description Kết quả rèn luyện
+             * @enum {string|null}
+             */
+            conductResult?: "good" | "fair" | "pass" | "fail" | "old-good" | "old-fair" | "old-average" | "old-weak" | null;
+            /**
+             * Development
+             * @description Sự phát triển của trẻ
+             */
+            development?: {
+                /** @enum {string|null} */
+                aesthetic?: "pass" | "fail" | null;
+                /** @enum {string|null} */
+                cognitive?: "pass" | "fail" | null;
+                /** @enum {string|null} */
+                language?: "pass" | "fail" | null;
+                /** @enum {string|null} */
+                physical?: "pass" | "fail" | null;
+                /** @enum {string|null} */
+                social?: "pass" | "fail" | null;
+            } | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Eligible for graduation
+             * @description Đủ điều kiện tốt nghiệp
+             */
+            graduationEligible?: boolean | null;
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Overall average
+             * @description Điểm trung bình các môn
+             */
+            overallAverage?: number | null;
+            /**
+             * Period
+             * @description Kỳ đánh giá
+             * @enum {string}
+             */
+            period: "mid-term-1" | "term-1" | "mid-term-2" | "term-2" | "year";
+            /**
+             * Promoted
+             * @description Lên lớp
+             */
+            promoted?: boolean | null;
+            /**
+             * Qualities
+             * @description Phẩm chất
+             */
+            qualities?: {
+                /** @enum {string|null} */
+                compassion?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                diligence?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                honesty?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                patriotism?: "good" | "pass" | "needs-effort" | null;
+                /** @enum {string|null} */
+                responsibility?: "good" | "pass" | "needs-effort" | null;
+            } | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * Remark
+             * @description Nhận xét
+             */
+            remark?: string | null;
+            /**
+             * Scheme
+             * @description Quy chế đánh giá
+             * @enum {string}
+             */
+            scheme: "tt22" | "tt27" | "tt58" | "preschool";
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Study result
+             * @description Kết quả học tập
+             * @enum {string|null}
+             */
+            studyResult?: "good" | "fair" | "pass" | "fail" | "old-excellent" | "old-fair" | "old-average" | "old-weak" | "old-poor" | null;
+            /**
+             * Training in summer
+             * @description Rèn luyện trong hè
+             */
+            summerTraining?: boolean | null;
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+            /**
+             * Year's result
+             * @description Kết quả giáo dục cả năm
+             * @enum {string|null}
+             */
+            yearResult?: "completed-excellently" | "completed-well" | "completed" | "not-completed" | null;
+        };
+        TranscriptItem: {
+            /**
+             * Format: date-time
+             * @description Khi bản ghi của trục thay đổi lần cuối; xác nhận lại không phải là thay đổi · When the hub’s record last changed; a confirmation is no change
+             */
+            changedAt: string;
+            /** Format: uuid */
+            classId?: string | null;
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string;
+            /**
+             * Closed on
+             * Format: date
+             * @description Ngày khoá sổ
+             */
+            closedOn?: string;
+            /**
+             * Hash of the document
+             * @description Mã băm tài liệu
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            documentHash?: string;
+            /** Format: uuid */
+            hubId: string;
+            /** Format: uuid */
+            learnerId?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string;
+            /**
+             * Format: uuid
+             * @description Mã đã hỏi, khi bản ghi đó đã nhập vào bản ghi này · The id asked for, where its record was joined to this one
+             */
+            mergedFrom?: string;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode?: string;
+            /** Format: uuid */
+            schoolId?: string | null;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear?: string;
+            /**
+             * Signatures
+             * @description Chữ ký số
+             */
+            signatures?: {
+                /**
+                 * Serial of the certificate
+                 * @description Số sê-ri chứng thư số
+                 */
+                certificateSerial: string;
+                /**
+                 * Office
+                 * @description Tư cách ký
+                 * @enum {string}
+                 */
+                role: "head-teacher" | "principal" | "issuer";
+                /**
+                 * Signed at
+                 * Format: date-time
+                 * @description Thời điểm ký
+                 */
+                signedAt: string;
+            }[];
+            sources: components["schemas"]["ItemSource"][];
+            /**
+             * State
+             * @description Trạng thái học bạ
+             * @enum {string}
+             */
+            state?: "open" | "closed" | "signed" | "revoked";
+        };
+        TranscriptPage: {
+            items: components["schemas"]["TranscriptItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
+        /** @description Học bạ số: NEW, UPDATE · Transcript. Quy tắc giữa các trường · rules between fields: GET /kinds/transcript */
+        TranscriptRecord: {
+            /**
+             * Class name
+             * @description Tên lớp
+             */
+            className?: string | null;
+            /**
+             * Class record id
+             * @description Mã bản ghi lớp
+             * @example learner-1
+             */
+            classRecordId?: string | null;
+            /**
+             * Closed on
+             * Format: date
+             * @description Ngày khoá sổ
+             */
+            closedOn?: string | null;
+            /**
+             * Hash of the document
+             * @description Mã băm tài liệu
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            documentHash?: string | null;
+            /** @enum {string} */
+            event: "NEW" | "UPDATE";
+            /**
+             * Learner's ministry code
+             * @description Mã học sinh
+             * @example 2099000001
+             */
+            learnerMinistryCode?: string | null;
+            /**
+             * Learner's personal number
+             * @description Số định danh cá nhân của học sinh
+             * @example 020210000123
+             */
+            learnerPersonalNumber?: string | null;
+            /**
+             * Learner's record id
+             * @description Mã bản ghi học sinh
+             * @example learner-1
+             */
+            learnerRecordId?: string | null;
+            /**
+             * Record id
+             * @description Mã bản ghi của bên gửi
+             * @example learner-1
+             */
+            recordId: string;
+            /**
+             * School code
+             * @description Mã trường
+             * @example X-20-001
+             */
+            schoolCode: string;
+            /**
+             * School year
+             * @description Năm học
+             */
+            schoolYear: string;
+            /**
+             * Signatures
+             * @description Chữ ký số
+             */
+            signatures?: {
+                /**
+                 * Serial of the certificate
+                 * @description Số sê-ri chứng thư số
+                 */
+                certificateSerial: string;
+                /**
+                 * Office
+                 * @description Tư cách ký
+                 * @enum {string}
+                 */
+                role: "head-teacher" | "principal" | "issuer";
+                /**
+                 * Signed at
+                 * Format: date-time
+                 * @description Thời điểm ký
+                 */
+                signedAt: string;
+            }[] | null;
+            /**
+             * State
+             * @description Trạng thái học bạ
+             * @enum {string}
+             */
+            state: "open" | "closed" | "signed" | "revoked";
+            /**
+             * Updated at
+             * Format: date-time
+             * @description Thời điểm cập nhật
+             */
+            updatedAt: string;
+            /**
+             * Version
+             * @description Phiên bản
+             */
+            version: number;
+        };
         UndoRequest: {
             /** @example Hai em là chị em họ, nhà trường báo lại */
             reason: string;
+        };
+        UnitOnDay: {
+            /** @example 05977 */
+            code: string;
+            /** @example Phường Đông Kinh */
+            fullName: string;
+            /** @enum {string} */
+            level: "province" | "district" | "commune";
+            /** @example Đông Kinh */
+            name: string;
+            /** @example 20 */
+            parentCode: string | null;
+            /** @description Trường mở vào ngày đó trong đơn vị · Schools open on the day inside the unit */
+            schools: number;
+            /** @example phường */
+            type: string;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối; null: còn hiệu lực · Last day; null: still in force
+             */
+            validTo: string | null;
+        };
+        UnitTree: {
+            items: components["schemas"]["UnitOnDay"][];
+            /** @description Luôn null: một trang · Always null: one page */
+            next: string | null;
+            /** Format: date */
+            on: string;
+            /** @description Trường chưa xác định xã (xã cũ đã chia) · Schools whose commune is undecided (the old one was split) */
+            unassigned: number;
         };
         Upload: {
             bytes: number;
@@ -6197,6 +9473,673 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    AdmissionApplications_list: {
+        parameters: {
+            query?: {
+                /** @description Kênh nộp hồ sơ · Channel */
+                channel?: string;
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Giới tính · Sex */
+                sex?: string;
+                /** @description Trạng thái hồ sơ · State */
+                state?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "roundRecordId": "round-1",
+                     *           "applicationNumber": "HS-0001",
+                     *           "channel": "online",
+                     *           "submittedAt": "2025-06-03T20:15:00+07:00",
+                     *           "state": "submitted",
+                     *           "applicantName": "Nông Văn Ví Dụ",
+                     *           "birthDate": "2010-03-15",
+                     *           "sex": "male",
+                     *           "personalNumber": "*********123",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "roundId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionApplicationPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    AdmissionApplications_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "roundRecordId": "round-1",
+                     *       "applicationNumber": "HS-0001",
+                     *       "channel": "online",
+                     *       "submittedAt": "2025-06-03T20:15:00+07:00",
+                     *       "state": "submitted",
+                     *       "applicantName": "Nông Văn Ví Dụ",
+                     *       "birthDate": "2010-03-15",
+                     *       "sex": "male",
+                     *       "personalNumber": "*********123",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "roundId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionApplicationItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    AdmissionRounds_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Khối tuyển · Grade */
+                grade?: string;
+                limit?: number;
+                /** @description Hình thức tuyển sinh · Method */
+                method?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Trạng thái · State */
+                state?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "name": "Tuyển sinh lớp 10",
+                     *           "grade": "10",
+                     *           "method": "online",
+                     *           "opensOn": "2025-06-01",
+                     *           "closesOn": "2025-06-15",
+                     *           "quota": 405,
+                     *           "state": "open",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "round-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionRoundPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    AdmissionRounds_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "name": "Tuyển sinh lớp 10",
+                     *       "grade": "10",
+                     *       "method": "online",
+                     *       "opensOn": "2025-06-01",
+                     *       "closesOn": "2025-06-15",
+                     *       "quota": 405,
+                     *       "state": "open",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "round-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionRoundItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Aptitudes_list: {
+        parameters: {
+            query?: {
+                /** @description Cấp của giải · Level of the award */
+                awardLevel?: string;
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Lĩnh vực năng khiếu · Field */
+                field?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mức độ năng khiếu · Level */
+                level?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "field": "sport",
+                     *           "level": "award",
+                     *           "awardLevel": "province",
+                     *           "remark": "Giải ba điền kinh",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AptitudePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Aptitudes_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "field": "sport",
+                     *       "level": "award",
+                     *       "awardLevel": "province",
+                     *       "remark": "Giải ba điền kinh",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AptitudeItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Attendance_list: {
         parameters: {
             query?: {
@@ -6364,6 +10307,215 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AttendanceItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    CashlessPayments_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Có thu không dùng tiền mặt · In use */
+                inUse?: "true" | "false";
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "month": "2025-09",
+                     *           "inUse": true,
+                     *           "transactions": 412,
+                     *           "amountVnd": 824000000,
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "payment-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CashlessPaymentPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    CashlessPayments_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "month": "2025-09",
+                     *       "inUse": true,
+                     *       "transactions": 412,
+                     *       "amountVnd": 824000000,
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "payment-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CashlessPaymentItem"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -6983,6 +11135,458 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    DigitalCertificates_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Người giữ · Holder */
+                holder?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Trạng thái chứng thư · State */
+                state?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "holder": "staff",
+                     *           "issuer": "CA Minh Hoạ",
+                     *           "serial": "5401-0001",
+                     *           "validFrom": "2024-09-01",
+                     *           "validTo": "2027-08-31",
+                     *           "state": "active",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigitalCertificatePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    DigitalCertificates_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "holder": "staff",
+                     *       "issuer": "CA Minh Hoạ",
+                     *       "serial": "5401-0001",
+                     *       "validFrom": "2024-09-01",
+                     *       "validTo": "2027-08-31",
+                     *       "state": "active",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigitalCertificateItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Diplomas_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Bản số · Digital */
+                digital?: "true" | "false";
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Trạng thái văn bằng · State */
+                state?: string;
+                /** @description Loại văn bằng · Type */
+                type?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "type": "upper-secondary",
+                     *           "serialNumber": "X-VB-000001",
+                     *           "holderName": "Nông Văn Ví Dụ",
+                     *           "birthDate": "2007-03-15",
+                     *           "issuedOn": "2025-08-15",
+                     *           "issuer": "Sở GD&ĐT Lạng Sơn",
+                     *           "digital": true,
+                     *           "state": "issued",
+                     *           "signatures": [
+                     *             {
+                     *               "role": "issuer",
+                     *               "certificateSerial": "5401-0003",
+                     *               "signedAt": "2025-08-15T09:00:00+07:00"
+                     *             }
+                     *           ],
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiplomaPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Diplomas_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "type": "upper-secondary",
+                     *       "serialNumber": "X-VB-000001",
+                     *       "holderName": "Nông Văn Ví Dụ",
+                     *       "birthDate": "2007-03-15",
+                     *       "issuedOn": "2025-08-15",
+                     *       "issuer": "Sở GD&ĐT Lạng Sơn",
+                     *       "digital": true,
+                     *       "state": "issued",
+                     *       "signatures": [
+                     *         {
+                     *           "role": "issuer",
+                     *           "certificateSerial": "5401-0003",
+                     *           "signedAt": "2025-08-15T09:00:00+07:00"
+                     *         }
+                     *       ],
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiplomaItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Enrolments_list: {
         parameters: {
             query?: {
@@ -7154,6 +11758,237 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EnrolmentItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Equipment_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Nguồn kinh phí · Funding */
+                funding?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Loại thiết bị · Type */
+                type?: string;
+                /** @description Mã đơn vị · Unit code */
+                unitCode?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "itemCode": "MT-01",
+                     *           "name": "Máy tính phòng Tin học",
+                     *           "type": "computer",
+                     *           "count": 45,
+                     *           "working": 41,
+                     *           "needed": 45,
+                     *           "asOfYear": 2025,
+                     *           "acquiredYear": 2022,
+                     *           "costVnd": 540000000,
+                     *           "funding": "budget",
+                     *           "roomRecordId": "room-1",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "roomId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "equipment-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EquipmentPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Equipment_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "itemCode": "MT-01",
+                     *       "name": "Máy tính phòng Tin học",
+                     *       "type": "computer",
+                     *       "count": 45,
+                     *       "working": 41,
+                     *       "needed": 45,
+                     *       "asOfYear": 2025,
+                     *       "acquiredYear": 2022,
+                     *       "costVnd": 540000000,
+                     *       "funding": "budget",
+                     *       "roomRecordId": "room-1",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "roomId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "equipment-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EquipmentItem"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -8470,6 +13305,211 @@ export interface operations {
              *
              *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
              */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    HealthChecks_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "checkedOn": "2025-10-08",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCheckPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    HealthChecks_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "checkedOn": "2025-10-08",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCheckItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10132,6 +15172,476 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    LearningResources_list: {
+        parameters: {
+            query?: {
+                /** @description Cấp duyệt · Approval */
+                approval?: string;
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Môn học · Subject */
+                subject?: string;
+                /** @description Loại học liệu · Type */
+                type?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Có dùng trí tuệ nhân tạo · Uses AI */
+                usesAi?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "title": "Bài giảng hàm số bậc hai",
+                     *           "type": "lecture",
+                     *           "subject": "mathematics",
+                     *           "grades": [
+                     *             "10"
+                     *           ],
+                     *           "approval": "team",
+                     *           "url": "https://hoclieu.example.vn/toan-10/ham-so",
+                     *           "usesAi": false,
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "resource-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningResourcePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    LearningResources_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "title": "Bài giảng hàm số bậc hai",
+                     *       "type": "lecture",
+                     *       "subject": "mathematics",
+                     *       "grades": [
+                     *         "10"
+                     *       ],
+                     *       "approval": "team",
+                     *       "url": "https://hoclieu.example.vn/toan-10/ham-so",
+                     *       "usesAi": false,
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "resource-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningResourceItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    MaturityAssessments_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Bộ chỉ số · Framework */
+                framework?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Bước đánh giá · Stage */
+                stage?: string;
+                /** @description Mã đơn vị · Unit code */
+                unitCode?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2024-2025",
+                     *           "stage": "recognised",
+                     *           "framework": "qd-4725",
+                     *           "group1Points": 78,
+                     *           "group2Points": 72.5,
+                     *           "criteria": {
+                     *             "1.3": 26,
+                     *             "1.4": 8,
+                     *             "1.5": 15,
+                     *             "1.6": 14,
+                     *             "1.7": 15,
+                     *             "2.3": 50.5,
+                     *             "2.4": 22
+                     *           },
+                     *           "level": 2,
+                     *           "decisionNumber": "123/QĐ-SGDĐT",
+                     *           "decidedOn": "2025-06-18",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "maturity-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaturityAssessmentPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    MaturityAssessments_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2024-2025",
+                     *       "stage": "recognised",
+                     *       "framework": "qd-4725",
+                     *       "group1Points": 78,
+                     *       "group2Points": 72.5,
+                     *       "criteria": {
+                     *         "1.3": 26,
+                     *         "1.4": 8,
+                     *         "1.5": 15,
+                     *         "1.6": 14,
+                     *         "1.7": 15,
+                     *         "2.3": 50.5,
+                     *         "2.4": 22
+                     *       },
+                     *       "level": 2,
+                     *       "decisionNumber": "123/QĐ-SGDĐT",
+                     *       "decidedOn": "2025-06-18",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "maturity-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaturityAssessmentItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Receipts_list: {
         parameters: {
             query?: {
@@ -10982,6 +16492,168 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    Reorganisation_list: {
+        parameters: {
+            query?: {
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                provinceCode?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Reorganisation_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `malformed_body`: Nội dung gửi lên không đọc được · The body cannot be read as a whole
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Xung đột với trạng thái hiện tại · The call conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: Nội dung gửi lên vượt quá giới hạn · The body is larger than the limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unit_not_in_force`: Không có đơn vị hành chính này vào ngày đó · No such unit is in force on that day
+             *
+             *     `required_missing`: Thiếu giá trị bắt buộc · A required value is missing
+             *
+             *     `not_applicable`: Trường hoặc mã không dùng trong trường hợp này · The field or code does not apply here
+             *
+             *     `unknown_code`: Mã không có trong danh mục · The code is not in its list
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     Results_list: {
         parameters: {
             query?: {
@@ -11175,6 +16847,243 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SubjectResultItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Rooms_list: {
+        parameters: {
+            query?: {
+                /** @description Cấp nhà · Building */
+                building?: string;
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Có kết nối Internet · Has internet */
+                hasInternet?: "true" | "false";
+                /** @description Có thiết bị trình chiếu · Has a projector */
+                hasProjector?: "true" | "false";
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
+                q?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Tình trạng · State */
+                state?: string;
+                /** @description Loại phòng · Type */
+                type?: string;
+                /** @description Mã đơn vị · Unit code */
+                unitCode?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "roomCode": "TH-01",
+                     *           "name": "Phòng Tin học 1",
+                     *           "type": "computer-room",
+                     *           "count": 1,
+                     *           "areaM2": 60.5,
+                     *           "seats": 45,
+                     *           "building": "above-4",
+                     *           "state": "in-use",
+                     *           "asOfYear": 2025,
+                     *           "needed": 2,
+                     *           "hasProjector": true,
+                     *           "hasInternet": true,
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "recordId": "room-1",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Rooms_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "roomCode": "TH-01",
+                     *       "name": "Phòng Tin học 1",
+                     *       "type": "computer-room",
+                     *       "count": 1,
+                     *       "areaM2": 60.5,
+                     *       "seats": 45,
+                     *       "building": "above-4",
+                     *       "state": "in-use",
+                     *       "asOfYear": 2025,
+                     *       "needed": 2,
+                     *       "hasProjector": true,
+                     *       "hasInternet": true,
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "recordId": "room-1",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomItem"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */
@@ -11910,6 +17819,549 @@ export interface operations {
             };
             /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    TermResults_list: {
+        parameters: {
+            query?: {
+                /** @description Danh hiệu · Award */
+                award?: string;
+                /** @description Hoàn thành chương trình lớp học · Class completed */
+                classCompleted?: "true" | "false";
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Đủ điều kiện tốt nghiệp · Eligible for graduation */
+                graduationEligible?: "true" | "false";
+                limit?: number;
+                /** @description Kỳ đánh giá · Period */
+                period?: string;
+                /** @description Lên lớp · Promoted */
+                promoted?: "true" | "false";
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Quy chế đánh giá · Scheme */
+                scheme?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Kết quả học tập · Study result */
+                studyResult?: string;
+                /** @description Rèn luyện trong hè · Training in summer */
+                summerTraining?: "true" | "false";
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+                /** @description Kết quả giáo dục cả năm · Year's result */
+                yearResult?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2025-2026",
+                     *           "period": "term-1",
+                     *           "scheme": "tt22",
+                     *           "absencesExcused": 2,
+                     *           "absencesUnexcused": 0,
+                     *           "studyResult": "fair",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResultPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    TermResults_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2025-2026",
+                     *       "period": "term-1",
+                     *       "scheme": "tt22",
+                     *       "absencesExcused": 2,
+                     *       "absencesUnexcused": 0,
+                     *       "studyResult": "fair",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 1,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResultItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Transcripts_list: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Trạng thái học bạ · State */
+                state?: string;
+                /** @description Thay đổi từ thời điểm này · Changed at this time or later */
+                updatedSince?: string;
+                /** @description Năm học · School year */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "schoolYear": "2024-2025",
+                     *           "state": "signed",
+                     *           "closedOn": "2025-05-31",
+                     *           "signatures": [
+                     *             {
+                     *               "role": "head-teacher",
+                     *               "certificateSerial": "5401-0001",
+                     *               "signedAt": "2025-06-02T09:00:00+07:00"
+                     *             },
+                     *             {
+                     *               "role": "principal",
+                     *               "certificateSerial": "5401-0002",
+                     *               "signedAt": "2025-06-03T10:00:00+07:00"
+                     *             }
+                     *           ],
+                     *           "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 3,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TranscriptPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Transcripts_one: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always */
+                fields?: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản ghi của trục · The hub’s record */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "provinceCode": "20",
+                     *       "schoolCode": "X-20-001",
+                     *       "schoolYear": "2024-2025",
+                     *       "state": "signed",
+                     *       "closedOn": "2025-05-31",
+                     *       "signatures": [
+                     *         {
+                     *           "role": "head-teacher",
+                     *           "certificateSerial": "5401-0001",
+                     *           "signedAt": "2025-06-02T09:00:00+07:00"
+                     *         },
+                     *         {
+                     *           "role": "principal",
+                     *           "certificateSerial": "5401-0002",
+                     *           "signedAt": "2025-06-03T10:00:00+07:00"
+                     *         }
+                     *       ],
+                     *       "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "classId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *       "sources": [
+                     *         {
+                     *           "platformId": "LS-SMAS",
+                     *           "version": 3,
+                     *           "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "changedAt": "2025-10-01T01:00:00.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TranscriptItem"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Units_tree: {
+        parameters: {
+            query: {
+                /** @description Ngày; mặc định hôm nay · A day, by default today */
+                on?: string;
+                /** @description Mã tỉnh của ngày đó · Province of that day */
+                province: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTree"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Không tìm thấy · Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

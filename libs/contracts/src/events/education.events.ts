@@ -164,6 +164,15 @@ export interface ResultFactV1 {
   readonly scheme: string;
   readonly exempt: boolean;
 }
+/**
+ * `education.wellbeing.v1`, kinds `health-check` and `aptitude`: that something was found, never what. `filled`: groups of completeness
+ * that the record fills (health, physical, aptitude).
+ */
+export interface WellbeingFactV1 {
+  readonly learnerId: string;
+  readonly schoolYear: string;
+  readonly filled: readonly string[];
+}
 /** Marks of one sitting in hundredths (6.25 is 625), only papers that were sat. */
 export interface ExamFactV1 {
   readonly exam: string;
@@ -171,7 +180,7 @@ export interface ExamFactV1 {
   readonly councilCode: string;
   readonly marks: Readonly<Record<string, number>>;
 }
-/** Activity events (`shape` event) and summaries (`shape` summary carries no learner). */
+/** Acts on a platform (`shape` event). Summaries are told on `education.school-report.v1`. */
 export interface ActivityFactV1 {
   readonly shape: 'event' | 'summary';
   readonly learnerId: string | null;
@@ -181,7 +190,7 @@ export interface ActivityFactV1 {
   /** Acts folded into the record, default 1. */
   readonly count: number;
   readonly subject: string | null;
-  /** Summaries only, for indicator 4.5: periods taught online and in all. */
+  /** Summaries only: periods taught online and in all. Told until `education.school-report.v1` tells summaries; makers leave it out since. */
   readonly summary?: {
     readonly schoolYear: string;
     readonly period: 'term-1' | 'term-2' | 'year';
@@ -189,6 +198,142 @@ export interface ActivityFactV1 {
     readonly onlinePeriods: number;
     readonly totalPeriods: number | null;
   };
+}
+
+/** Whose it is: a school of the hub, or the unit (office, commune) by its code; one of the two. */
+interface OfPlaceV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolId: string | null;
+  readonly unitCode: string | null;
+}
+
+/** `education.asset.v1`, key = hubId: rooms and equipment. */
+export type AssetChangedV1 = RoomStateV1 | EquipmentStateV1;
+export interface RoomStateV1 extends OfPlaceV1 {
+  readonly kind: 'room';
+  /** classroom, smart-classroom, computer-room, online-room, studio, lab, stem, library, gym, server-room, office, other. */
+  readonly type: string;
+  /** Alike rooms that the record stands for, 1..500. */
+  readonly count: number;
+  readonly state: 'in-use' | 'repair' | 'unusable';
+  readonly needed: number | null;
+  readonly hasProjector: boolean | null;
+  readonly hasInternet: boolean | null;
+  readonly asOfYear: number;
+}
+export interface EquipmentStateV1 extends OfPlaceV1 {
+  readonly kind: 'equipment';
+  readonly type: string;
+  readonly count: number;
+  readonly working: number;
+  readonly needed: number | null;
+  readonly asOfYear: number;
+  readonly acquiredYear: number | null;
+}
+
+/** `education.credential.v1`, key = hubId: transcripts, diplomas, digital certificates. No serial numbers, no names. */
+export type CredentialChangedV1 = TranscriptStateV1 | DiplomaStateV1 | CertificateStateV1;
+interface OfSchoolV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolId: string;
+}
+export interface TranscriptStateV1 extends OfSchoolV1 {
+  readonly kind: 'transcript';
+  readonly learnerId: string;
+  readonly schoolYear: string;
+  readonly state: 'open' | 'closed' | 'signed' | 'revoked';
+  readonly closedOn: string | null;
+  /** Offices that signed: head-teacher, principal, issuer. */
+  readonly signedBy: readonly string[];
+}
+export interface DiplomaStateV1 extends OfSchoolV1 {
+  readonly kind: 'diploma';
+  readonly learnerId: string | null;
+  readonly type: 'lower-secondary' | 'upper-secondary' | 'certificate';
+  readonly issuedOn: string;
+  readonly digital: boolean;
+  readonly state: 'issued' | 'revoked' | 'replaced';
+  readonly signedBy: readonly string[];
+}
+export interface CertificateStateV1 extends OfSchoolV1 {
+  readonly kind: 'digital-certificate';
+  readonly holder: 'staff' | 'learner' | 'school';
+  /** Pseudonym of the person who holds it; null for a school's. */
+  readonly holderId: string | null;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly state: 'active' | 'suspended' | 'revoked';
+  readonly revokedOn: string | null;
+}
+
+/** `education.admission.v1`, key = hubId: rounds and the applications to them. */
+export type AdmissionChangedV1 = AdmissionRoundStateV1 | AdmissionApplicationStateV1;
+export interface AdmissionRoundStateV1 extends OfSchoolV1 {
+  readonly kind: 'admission-round';
+  readonly schoolYear: string;
+  readonly grade: string;
+  readonly method: 'online' | 'in-person' | 'mixed';
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly quota: number | null;
+  readonly state: 'planned' | 'open' | 'closed' | 'published';
+}
+export interface AdmissionApplicationStateV1 extends OfSchoolV1 {
+  readonly kind: 'admission-application';
+  readonly roundId: string;
+  readonly learnerId: string | null;
+  readonly channel: 'online' | 'in-person';
+  /** Local day (+07:00) on which it was submitted. */
+  readonly submittedOn: string;
+  readonly state: 'submitted' | 'accepted' | 'refused' | 'confirmed' | 'withdrawn';
+}
+
+/** `education.resource.v1`, key = hubId. */
+export interface ResourceChangedV1 {
+  readonly hubId: string;
+  readonly provinceCode: string;
+  readonly schoolId: string | null;
+  readonly type: string;
+  readonly subject: string | null;
+  readonly grades: readonly string[];
+  readonly approval: 'draft' | 'teacher' | 'team' | 'school' | 'province';
+  readonly questionCount: number | null;
+  readonly usesAi: boolean | null;
+  readonly withdrawnOn: string | null;
+}
+
+/** `education.school-report.v1`, key = hubId: what a school or office reports of itself as a whole. */
+export type SchoolReportChangedV1 = CashlessPaymentStateV1 | MaturityStateV1 | ActivitySummaryStateV1;
+export interface CashlessPaymentStateV1 extends OfSchoolV1 {
+  readonly kind: 'cashless-payment';
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly inUse: boolean;
+  readonly transactions: number | null;
+  /** Đồng. */
+  readonly amountVnd: number | null;
+}
+export interface MaturityStateV1 extends OfPlaceV1 {
+  readonly kind: 'maturity-assessment';
+  readonly schoolYear: string;
+  /** Only `recognised` counts. */
+  readonly stage: 'self' | 'external' | 'recognised';
+  readonly framework: 'qd-4725' | 'qd-3276';
+  readonly group1Points: number | null;
+  readonly group2Points: number | null;
+  readonly level: number | null;
+  readonly decidedOn: string | null;
+}
+/** Online teaching of a school, level and period, for indicator 4.5. */
+export interface ActivitySummaryStateV1 extends OfSchoolV1 {
+  readonly kind: 'activity-summary';
+  readonly schoolYear: string;
+  readonly period: 'term-1' | 'term-2' | 'year';
+  readonly level: string;
+  readonly onlinePeriods: number;
+  readonly totalPeriods: number | null;
 }
 
 /** `education.push.v1`, key = platform id: what a chunk, or a release of parked or held records, did to the counts. */

@@ -2,7 +2,7 @@ import { TOPICS } from '@lienthong/contracts';
 import type { OutboxEvent } from '@lienthong/kit/messaging';
 import type { HubChange } from '../domain/merge/working-set.js';
 import { type Fields, fieldsOf, type HubView } from '../domain/merge/hub-view.js';
-import type { ResolvedIds } from '../records/kind.js';
+import type { Content, PlainLogShape, ResolvedIds } from '../records/kind.js';
 import type { KindPlan } from '../records/plan/kind-plan.js';
 
 /** Most changes in one event of facts. */
@@ -22,6 +22,25 @@ export interface EventScope {
 /** The events that tell what a chunk changed (api.md §9): facts by key in masses, or the whole state of each subject. */
 export function changeEvents(scope: EventScope, changes: readonly HubChange[], platformsOf: (view: HubView) => readonly string[]): OutboxEvent[] {
   const { log } = scope.plan.definition;
+  if (log.sort !== 'either') return toldAs(log, scope, changes, platformsOf);
+  return [...byShape(log.of, changes)].flatMap(([shape, told]) => toldAs(shape, scope, told, platformsOf));
+}
+
+/** Changes by the way in which their records are told; one that changed its way ends in the old and begins in the new. */
+function byShape(shapeOf: (record: Content) => PlainLogShape<Content>, changes: readonly HubChange[]): Map<PlainLogShape<Content>, HubChange[]> {
+  const groups = new Map<PlainLogShape<Content>, HubChange[]>();
+  const put = (shape: PlainLogShape<Content>, change: HubChange): void => void (groups.get(shape)?.push(change) ?? groups.set(shape, [change]));
+  for (const change of changes) {
+    const [was, is] = [change.before, change.after].map((view) => (view === null ? null : shapeOf(fieldsOf(view))));
+    if (was != null && is != null && was !== is) {
+      put(was, { ...change, after: null });
+      put(is, { ...change, before: null });
+    } else if ((is ?? was) != null) put((is ?? was) as PlainLogShape<Content>, change);
+  }
+  return groups;
+}
+
+function toldAs(log: PlainLogShape<Content>, scope: EventScope, changes: readonly HubChange[], platformsOf: (view: HubView) => readonly string[]): OutboxEvent[] {
   if (log.sort === 'none' || changes.length === 0) return [];
   const topic = TOPICS[log.topic];
   const envelope = { topic: topic.name, type: topic.type, provinceCode: scope.provinceCode, time: scope.now, correlationId: scope.pushId, causationId: scope.chunkId, ...(scope.traceParent && { traceParent: scope.traceParent }) };

@@ -15,6 +15,7 @@ import { ordered } from '../domain/identity/apart-persons.js';
 import { recordMark } from '../domain/identity/evidence.js';
 import { loadIdentityFacts } from '../store/identity/identity-facts.repository.js';
 import type { AlikePair, PartedRecord } from '../store/review.repository.js';
+import { ownNumberFields } from '../records/own-numbers.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { takenByRoster } from '../store/roster.repository.js';
@@ -81,7 +82,7 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     let verdict = verdicts.get(code);
     if (verdict === undefined) {
       const codes = code === null ? [] : [code, ...(record.schoolId === null ? [] : schools.codesOf(record.schoolId))];
-      const may = mayBeSource(designations, policy, source.kind, codes, platformId, day);
+      const may = source.byDecision === true ? ({ may: true, designated: true } as const) : mayBeSource(designations, policy, source.kind, codes, platformId, day);
       verdict = may.may ? { hold: null, undesignated: !may.designated } : { hold: { code: may.code, otherPlatformId: may.code === 'source_other_designated' ? may.otherPlatformId : null }, undesignated: false };
       verdicts.set(code, verdict);
     }
@@ -152,7 +153,7 @@ async function resolve(
 ): Promise<void> {
   const { definition } = plan;
   const found = await findReferences({ client, plans: tools.plans, plan, provinceCode: source.provinceCode, platformId: source.platformId, schools }, open.map((i) => records[i]?.fields ?? {}));
-  const sealedFields = definition.identity === undefined ? [] : [...new Set([...definition.encryptedFields, ...definition.identity.numbers])];
+  const sealedFields = ownNumberFields(definition);
   const subjects: (RuleSubject | null)[] = found.map((one, at) => {
     const record = records[open[at] ?? -1];
     const raw = rows[open[at] ?? -1]?.content;
@@ -185,7 +186,7 @@ async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: C
   const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
   const first = look();
   if (rules.asked.size === 0) return first;
-  rules.useFacts(await RuleFacts.load(client, rules.asked, plan, source.provinceCode, day, subjects.filter((subject) => subject !== null)));
+  rules.useFacts(await RuleFacts.load(client, rules.asked, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day }, subjects.filter((subject) => subject !== null)));
   return look();
 }
 

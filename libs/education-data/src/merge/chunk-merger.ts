@@ -115,6 +115,14 @@ export class ChunkMerger {
     return released === null ? addToPushes(tx.client, [{ pushId: source.pushId, counts: [0, 0, 0, 0, 0, 0, 0], chunks: 1 }], now) : [];
   }
 
+  /** Merges what a decision says; returns what became of it. */
+  async mergeDecision(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
+    const { now, tools } = this.start();
+    const decided = await decideChunk(tx.client, tools, source, rows);
+    await writeChunk(tx, { ...this.writeTools, ...tools }, source, rows, decided, null, { now, endsChunk: false });
+    return decided;
+  }
+
   /** Decides and writes only the states, for a dry run: what a later chunk of the same push has to see. */
   async rehearse(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
     const { now, tools } = this.start();

@@ -14,6 +14,8 @@ export interface ChunkSource {
   readonly clientId: string;
   readonly receivedAt: Date;
   readonly traceParent?: string;
+  /** What it holds is said by an authority's decision: no push, no designation, no overlap. */
+  readonly byDecision?: true;
 }
 
 /** Of a release: which waiting record each line of the chunk was, parallel to its records. */

@@ -5,6 +5,7 @@ import type { Tx } from '@lienthong/kit/database';
 import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
 import { type ChunkFinding, type ChunkRecord, encodeChunk, encodeRecord } from '../domain/chunk.js';
 import type { BareProblem } from '../domain/merge/merge-record.js';
+import { DECISIONS_SOURCE } from '../domain/decision-merge.js';
 import { CREATED, HELD, OUTCOME_CODES, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
 import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
@@ -45,12 +46,41 @@ export interface ChunkEnd {
 export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, end: ChunkEnd, tally = new OutcomeTally()): Promise<string[]> {
   const { client } = tx;
   const { now } = end;
-  const { plan, records, decisions, set, changes } = decided;
+  const { plan, set, changes } = decided;
   const receivedAt = source.receivedAt.toISOString();
   const states = [...set.changedStates()];
   if (plan.definition.identity !== undefined) await keepIdentity(client, tools, source, decided, states, now);
   await plan.states.write(client, source.provinceCode, states, receivedAt, now);
 
+  if (source.byDecision !== true) await writeOutcomes(client, tools, source, rows, decided, released, now, tally);
+
+  if (plan.definition.name === 'school' && changes.length > 0) await keepSchoolCodes(client, source, decided);
+  if (tools.isReferredTo(source.kind)) {
+    await announceArrivals(client, arrivalsOf(plan, source.provinceCode, states));
+    await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
+  }
+  await saveQualityDelta(client, source, qualityDelta(decided, states, source.receivedAt.getTime(), released !== null));
+
+  const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
+    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].filter((id) => id !== DECISIONS_SOURCE).sort()));
+  await tools.outbox.append(tx, source.byDecision === true ? events : [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
+
+  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));
+  // What a roster no longer holds has no outcome in its push; the chunk ends all the same.
+  if (end.endsChunk && !deltas.some((one) => one.pushId === source.pushId)) deltas.push({ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 });
+  const done = await addToPushes(client, deltas, now);
+  await appendChanges(client, {
+    provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
+    hubIds: changes.map((one) => one.hubId),
+    ops: changes.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),
+    schoolIds: changes.map((one) => (plan.definition.name === 'school' ? one.hubId : (one.after ?? one.before)?.ids.school ?? null)),
+  });
+  return done;
+}
+
+/** Outcome of each record, problems, what waits; none of which a decision has. */
+async function writeOutcomes(client: pg.ClientBase, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string, tally: OutcomeTally): Promise<void> {
+  const { records, decisions } = decided;
   const problems: ProblemRow[] = [];
   const moves: OutcomeMove[] = [];
   decisions.forEach((decision, i) => {
@@ -77,29 +107,6 @@ export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource,
   const overtaken = await endOvertaken(client, source, decided, released, tally, problems);
   await moveOutcomes(client, [...moves, ...overtaken]);
   await saveProblems(client, problems);
-
-  if (plan.definition.name === 'school' && changes.length > 0) await keepSchoolCodes(client, source, decided);
-  if (tools.isReferredTo(source.kind)) {
-    await announceArrivals(client, arrivalsOf(plan, source.provinceCode, states));
-    await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
-  }
-  await saveQualityDelta(client, source, qualityDelta(decided, states, source.receivedAt.getTime(), released !== null));
-
-  const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
-    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].sort()));
-  await tools.outbox.append(tx, [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
-
-  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));
-  // What a roster no longer holds has no outcome in its push; the chunk ends all the same.
-  if (end.endsChunk && !deltas.some((one) => one.pushId === source.pushId)) deltas.push({ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 });
-  const done = await addToPushes(client, deltas, now);
-  await appendChanges(client, {
-    provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
-    hubIds: changes.map((one) => one.hubId),
-    ops: changes.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),
-    schoolIds: changes.map((one) => (plan.definition.name === 'school' ? one.hubId : (one.after ?? one.before)?.ids.school ?? null)),
-  });
-  return done;
 }
 
 /** Ends a record that the hub could not work on as rejected, so that it has its one outcome. */
@@ -217,7 +224,7 @@ function sightings(source: ChunkSource, decided: ChunkDecisions, now: string): O
     const state = decided.set.ownState(record.recordId);
     if (state?.live !== true || state.key === null) return;
     const live = decided.set.liveOf(state.key);
-    if (live.length > 1) for (const other of new Set(live.map((one) => one.platformId))) if (other !== source.platformId) see(schoolOf(decided, i), other, 'same-record');
+    if (live.length > 1) for (const other of new Set(live.map((one) => one.platformId))) if (other !== source.platformId && other !== DECISIONS_SOURCE) see(schoolOf(decided, i), other, 'same-record');
   });
   const topic = TOPICS.overlapSighting;
   return [...seen.values()].map(({ schoolId, other, reason, records }) => {

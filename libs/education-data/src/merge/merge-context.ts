@@ -4,7 +4,8 @@ import type { ChunkFinding } from '../domain/chunk.js';
 import { NO_IDS } from '../domain/merge/source-state.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { KindDefinition, MergeContext, ResolvedIds } from '../records/kind.js';
-import type { FactName, FactRecord, RuleFacts } from './rule-facts.js';
+import type { FactRecord } from './fact-scope.js';
+import type { FactName, RuleFacts } from './rule-facts.js';
 import type { Target } from '../store/targets.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
 
@@ -70,6 +71,7 @@ class RecordContext implements MergeContext {
   readonly today: string;
   readonly provinceCode: string;
   readonly commune: MergeContext['commune'];
+  readonly unit: MergeContext['unit'];
   private readonly parsed = new Map<string, Fields>();
   readonly asked = new Set<FactName>();
   facts: RuleFacts | null = null;
@@ -79,7 +81,10 @@ class RecordContext implements MergeContext {
     this.receivedAt = scope.receivedAt;
     this.today = scope.today;
     this.provinceCode = scope.provinceCode;
-    if (scope.units.units !== null) this.commune = (code, day) => scope.units.commune(code, day, scope.today);
+    if (scope.units.units !== null) {
+      this.commune = (code, day) => scope.units.commune(code, day, scope.today);
+      this.unit = scope.units.unit;
+    }
   }
 
   look(subject: RuleSubject): void {
@@ -107,6 +112,21 @@ class RecordContext implements MergeContext {
   get termAverages(): MergeContext['termAverages'] {
     this.asked.add('termAverages');
     return this.facts?.termAverages(this.subject);
+  }
+
+  get yearFacts(): MergeContext['yearFacts'] {
+    this.asked.add('yearFacts');
+    return this.facts?.yearFacts(this.subject);
+  }
+
+  get certificates(): MergeContext['certificates'] {
+    this.asked.add('certificates');
+    return this.facts === null ? undefined : (serial) => this.facts?.certificates(serial) ?? [];
+  }
+
+  get round(): MergeContext['round'] {
+    const content = this.read(this.subject.targets['round']);
+    return content && { opensOn: String(content['opensOn']), closesOn: String(content['closesOn']) };
   }
 
   get class(): MergeContext['class'] {

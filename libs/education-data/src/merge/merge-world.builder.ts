@@ -49,7 +49,9 @@ export class MergeWorld {
   /** Called when a merge has written all but its end. */
   atAppend: (() => Promise<void>) | null = null;
   private readonly ids = new Uuid7Maker();
-  private readonly sealer: Sealer;
+  readonly sealer: Sealer;
+  readonly merger: ChunkMerger;
+  readonly outbox: Outbox;
 
   private constructor(
     readonly database: PgDatabase,
@@ -60,18 +62,19 @@ export class MergeWorld {
     this.plans = new KindPlans(this.kinds);
     this.sealer = new Sealer({ encryption: { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } }, indexKey: Buffer.alloc(32, 9).toString('base64') } as never);
     const clock = this.clock as unknown as Clock;
-    const outbox: Outbox = {
+    this.outbox = {
       append: async (_tx, events) => {
         await this.atAppend?.();
         if (this.breakOff !== null) throw this.breakOff;
         this.events.push(...events);
       },
     };
-    const merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, outbox);
+    this.merger = new ChunkMerger(this.plans, this.units, this.sealer, clock, this.outbox);
+    const { merger } = this;
     this.dryRun = new MergeDryRun(database, merger, this.plans, new KindTables(database));
     this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
-    this.decisions = new DecisionRunner(database, this.plans, new KindTables(database), merger, this.sealer, clock, outbox);
+    this.decisions = new DecisionRunner(database, this.plans, new KindTables(database), merger, this.sealer, clock, this.outbox);
   }
 
   static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {

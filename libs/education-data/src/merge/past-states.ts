@@ -4,19 +4,20 @@ import type { OutboxEvent } from '@lienthong/kit/messaging';
 import { type ToldStates, toldAfter } from '../domain/merge/told-states.js';
 import { loadTold, saveTold } from '../store/told-states.repository.js';
 
-const stateTopics: ReadonlySet<string> = new Set(Object.values(TOPICS).filter((topic) => topic.sort === 'state').map((topic) => topic.name));
+/** Topics whose past days somebody shows (the operations centre's figures); what only counts today carries no past. */
+const withPast: ReadonlySet<string> = new Set([TOPICS.school, TOPICS.schoolClass, TOPICS.learner, TOPICS.staff].map((topic) => topic.name));
 
 /**
- * Adds to state events what was told of their subjects before: their topics are compacted, so an event must say itself what its past days
+ * Adds to state events of schools, classes, learners and staff what was told of them before: their topics are compacted, so an event must say itself what its past days
  * need. A subject that ends is told once more, on a topic that is not compacted. Facts pass as they are, without a statement.
  */
 export async function withPastStates(client: pg.ClientBase, events: readonly OutboxEvent[]): Promise<OutboxEvent[]> {
-  const states = events.filter((event) => stateTopics.has(event.topic));
+  const states = events.filter((event) => withPast.has(event.topic));
   if (states.length === 0) return [...events];
   const told = await loadTold(client, states.map((event) => event.key));
   const now = new Map<string, ToldStates>();
   const result = events.flatMap((event) => {
-    if (!stateTopics.has(event.topic)) return [event];
+    if (!withPast.has(event.topic)) return [event];
     const before = now.get(event.key) ?? told.get(event.key) ?? [];
     const after = toldAfter(before, event.time, event.data as object | null);
     now.set(event.key, after);

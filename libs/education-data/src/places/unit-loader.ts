@@ -1,18 +1,23 @@
-import { TOPICS, type UnitChangedV1 } from '@lienthong/contracts';
 import { Clock, HubConfig, seedsHome } from '@lienthong/kit/config';
-import { Database, type Tx } from '@lienthong/kit/database';
-import { Outbox, type OutboxEvent } from '@lienthong/kit/messaging';
+import { Database } from '@lienthong/kit/database';
+import { Outbox } from '@lienthong/kit/messaging';
 import { logger } from '@lienthong/kit/observability';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { BackgroundWork } from '@lienthong/kit/background';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { applyUnitOrder, OrderRefused, type UnitOrder } from '../domain/reorganisation/unit-order.js';
+import { unitReorganisations } from '../store/reorganisations.repository.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { replaceUnits, type UnitState, unitStates } from '../store/units.repository.js';
+import { groupStates, tellUnits } from './unit-events.js';
 import { readUnitFiles, type UnitFiles } from './unit-files.js';
 
-const EVENTS_AT_ONCE = 2_000;
+const REFRESH_MS = 5_000;
 
 /** Loads the units with their dates at start. Idempotent: only codes whose states differ are written and told. */
 @Injectable()
-export class UnitLoader implements OnModuleInit {
+export class UnitLoader implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
+  /** Another process may have entered a reorganisation. */
+  private readonly refresh = new BackgroundWork({ log: 'places', everyMs: REFRESH_MS, failed: 'units could not be read again' }, () => this.register.refresh(this.database));
   private readonly log = logger('places');
 
   constructor(
@@ -30,34 +35,44 @@ export class UnitLoader implements OnModuleInit {
     await this.register.reload(this.database);
   }
 
+  onApplicationBootstrap(): void {
+    this.refresh.start();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.refresh.stop();
+  }
+
   /** @returns codes that changed */
   async load(files: UnitFiles): Promise<number> {
     return this.database.transaction(async (tx) => {
       await tx.client.query("SELECT pg_advisory_xact_lock(hashtext('lienthong units'))");
       const known = groupStates(await unitStates(tx.client));
-      const changed = [...groupStates(statesOf(files))].filter(([code, states]) => JSON.stringify(states) !== JSON.stringify(known.get(code)));
+      const orders = (await unitReorganisations(tx.client)).map(({ content }) => content as unknown as UnitOrder);
+      const states = reorganised(statesOf(files), orders, ({ type, from, effectiveOn }) => this.log.warn({ type, from, effectiveOn }, 'the files of the units know this reorganisation already'));
+      const changed = [...groupStates(states)].filter(([code, all]) => JSON.stringify(all) !== JSON.stringify(known.get(code)));
       if (changed.length === 0) return 0;
-      await replaceUnits(tx.client, changed.flatMap(([, states]) => states));
-      await this.tell(tx, changed.map(([, states]) => states));
+      await replaceUnits(tx.client, changed.flatMap(([, all]) => all));
+      await tellUnits(tx, this.outbox, changed.map(([, all]) => all), this.clock.now().toISOString());
       return changed.length;
     });
   }
-
-  private async tell(tx: Tx, groups: readonly (readonly UnitState[])[]): Promise<void> {
-    const time = this.clock.now().toISOString();
-    const events = groups.flatMap((states) => (states[0] === undefined ? [] : [unitEvent(states[0].level, states[0].code, states, time)]));
-    for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) await this.outbox.append(tx, events.slice(at, at + EVENTS_AT_ONCE));
-  }
 }
 
-/** All states by level and code, earliest first. */
-function groupStates(states: readonly UnitState[]): Map<string, UnitState[]> {
-  const groups = new Map<string, UnitState[]>();
-  for (const state of [...states].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))) {
-    const key = `${state.level}:${state.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), state]);
+/** The files' units with the reorganisations that were entered since. One that the files contradict now, because they know it themselves, is passed over. */
+function reorganised(states: readonly UnitState[], orders: readonly UnitOrder[], passedOver: (order: UnitOrder) => void): UnitState[] {
+  let all = [...states];
+  for (const order of orders) {
+    try {
+      const changed = applyUnitOrder(all, order);
+      const codes = new Set(changed.map((one) => `${one.level}:${one.code}`));
+      all = [...all.filter((one) => !codes.has(`${one.level}:${one.code}`)), ...changed];
+    } catch (error) {
+      if (!(error instanceof OrderRefused)) throw error;
+      passedOver(order);
+    }
   }
-  return groups;
+  return all;
 }
 
 /** The rows of the files as states. Successors belong to the state that ended when they began. */
@@ -81,13 +96,4 @@ export function statesOf({ units, communes, provinces }: UnitFiles): UnitState[]
     validTo: row.valid_to || null,
     successors: row.valid_to === '' ? [] : (successors.get(`${row.level}:${row.code}`) ?? []),
   }));
-}
-
-function unitEvent(level: UnitState['level'], code: string, states: readonly UnitState[], time: string): OutboxEvent {
-  const data: UnitChangedV1 = {
-    level,
-    code,
-    states: states.map(({ name, fullName, type, parentCode, validFrom, validTo, successors }) => ({ name, fullName, type, parentCode, validFrom, validTo, successors: successors.map((one) => ({ code: one.code, extent: one.extent })) })),
-  };
-  return { topic: TOPICS.unit.name, type: TOPICS.unit.type, key: `${level}:${code}`, subject: `${level}:${code}`, provinceCode: null, time, data };
 }

@@ -74,7 +74,7 @@ export function yearAverageAgrees(record: SubjectResultContent, { termAverages }
   return recomputed === undefined || recomputed === record.average ? undefined : differs('average', recomputed);
 }
 
-const allGrades = Array.from({ length: 12 }, (_, i) => String(i + 1));
+const allGrades = Array.from({ length: 18 }, (_, i) => String(i + 1));
 
 /** The grade of the class where it is known; else every grade, of which one that fits is enough. */
 function possibleGrades({ class: found }: MergeContext): readonly string[] {
@@ -82,7 +82,7 @@ function possibleGrades({ class: found }: MergeContext): readonly string[] {
 }
 
 /** scheme_not_in_force: another scheme, or none that is known, holds for the grade in that year. */
-export function schemeHolds(record: SubjectResultContent, context: MergeContext): RuleProblem | undefined {
+export function schemeHolds(record: Pick<SubjectResultContent, 'schoolYear' | 'scheme'>, context: MergeContext): RuleProblem | undefined {
   return possibleGrades(context).some((grade) => schemeInForce(grade, record.schoolYear) === record.scheme) ? undefined : finding('scheme_not_in_force', 'scheme');
 }
 

@@ -2,7 +2,7 @@ import { codeOfLabel, isCode } from '@lienthong/vocabulary';
 import type { FieldType } from './field.js';
 
 /** Reads one cell of a CSV or XLSX file as the JSON value that its field takes. What it cannot read stays text, for the checker to refuse. */
-export type ReadCell = (cell: string) => unknown;
+export type ReadCell = (cell: string, record?: Readonly<Record<string, unknown>>) => unknown;
 
 const decimal = /^[+-]?[0-9]+(?:[.,][0-9]+)?$/;
 const dayForm = /^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/;
@@ -38,10 +38,14 @@ export function cellReader(is: FieldType): ReadCell {
     case 'pdate':
       return readPartialDate;
     case 'code':
-      return (cell) => (isCode(is.list, cell) ? cell : (codeOfLabel(is.list, cell) ?? cell));
+      // Two lists may share a label (Khá): the one that the columns to the left ask for.
+      return (cell, record) => {
+        const list = is.unless?.lists[String(record?.[is.unless.field])] ?? is.list;
+        return isCode(list, cell) ? cell : (codeOfLabel(list, cell) ?? cell);
+      };
     case 'list': {
       const readItem = cellReader(is.item);
-      return (cell) => cell.split(';').map((item) => item.trim()).filter((item) => item !== '').map(readItem);
+      return (cell) => cell.split(';').map((item) => item.trim()).filter((item) => item !== '').map((item) => readItem(item));
     }
     default:
       return (cell) => cell;

@@ -81,12 +81,14 @@ export function headingsOf(kind: KindDefinition): ReadonlyMap<string, FileHeadin
 export function typeAt(kind: KindDefinition, path: string): { readonly is: FieldType; readonly path: Path } | undefined {
   const [root = '', first, second, ...more] = path.split('.');
   const is = (HEAD_FIELDS as readonly string[]).includes(root) ? headTypes[root] : Object.hasOwn(kind.fields, root) ? kind.fields[root]?.is : undefined;
-  if (is === undefined || more.length > 0) return undefined;
+  if (is === undefined) return undefined;
   if (first === undefined) return { is, path: [root] };
-  if (is.type === 'map' && second === undefined) {
-    const key = codeOfLabel(is.keys, first);
+  if (is.type === 'map') {
+    // A code may hold a dot itself (criterion 1.3).
+    const key = codeOfLabel(is.keys, path.slice(root.length + 1));
     return key === undefined || (is.only !== undefined && !is.only.includes(key)) ? undefined : { is: is.value, path: [root, key] };
   }
+  if (more.length > 0) return undefined;
   const index = /^[0-9]{1,2}$/.test(first) ? Number(first) : -1;
   if (is.type === 'list' && index >= 0 && index < is.maxItems && second === undefined) return { is: is.item, path: [root, index] };
   if (is.type === 'objects' && index >= 0 && index < is.maxItems && second !== undefined && Object.hasOwn(is.fields, second)) {
@@ -108,7 +110,7 @@ function putter(kind: KindDefinition, path: Path, is: FieldType, sets: { readonl
       for (const [name, value] of Object.entries(several)) record[name] ??= value;
       return;
     }
-    setAt(record, path, read(cell));
+    setAt(record, path, read(cell, record));
     for (const [other, value] of also) setAt(record, other, value);
   };
 }

@@ -9,8 +9,14 @@ export interface Bilingual {
 /** Holds when the named field of the same record has one of the values (`in`), or a value that is none of them (`notIn`). */
 export interface Condition {
   readonly field: string;
-  readonly in?: readonly string[];
-  readonly notIn?: readonly string[];
+  readonly in?: readonly (string | boolean)[];
+  readonly notIn?: readonly (string | boolean)[];
+}
+
+/** Where the named field has one of the values, codes are of the other list: a result by an older scheme. A code of the wrong list is `not_applicable`. */
+export interface OtherList {
+  readonly field: string;
+  readonly lists: { readonly [value: string]: CodeListName };
 }
 
 /** The types of kinds.md §1.2, as data. Limits count code points; numbers are inclusive. */
@@ -18,8 +24,8 @@ export type FieldType =
   | { readonly type: 'text'; readonly max: number; readonly lineBreaks?: boolean }
   /** Text of a fixed form: codes, numbers written as text. `form` says it in words for messages, `example` shows one, `reads` names other spellings of one code. */
   | { readonly type: 'pattern'; readonly pattern: RegExp; readonly max: number; readonly form: Bilingual; readonly example: string; readonly reads?: { readonly [other: string]: string } }
-  /** A code of a list of the vocabulary; `only` narrows the list for this field. */
-  | { readonly type: 'code'; readonly list: CodeListName; readonly only?: readonly string[] }
+  /** A code of a list of the vocabulary; `only` narrows the list for this field, `unless` names another list for some values of another field. */
+  | { readonly type: 'code'; readonly list: CodeListName; readonly only?: readonly string[]; readonly unless?: OtherList }
   | { readonly type: 'int'; readonly min: number; readonly max: number }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly decimals: number }
   | { readonly type: 'boolean' }
@@ -99,13 +105,13 @@ export function pattern<const O extends FieldOptions>(vi: string, en: string, fo
 }
 
 /** A code of a list. */
-export function code<const L extends CodeListName, const O extends FieldOptions & { readonly only?: readonly string[] }>(
+export function code<const L extends CodeListName, const O extends FieldOptions & { readonly only?: readonly string[]; readonly unless?: OtherList }>(
   vi: string,
   en: string,
   list: L,
   options?: O,
-): Built<CodeOf<L>, O> {
-  return field(vi, en, { type: 'code', list, ...(options?.only && { only: options.only }) }, options);
+): Built<O extends { readonly unless: { readonly lists: { readonly [value: string]: infer M extends CodeListName } } } ? CodeOf<L> | CodeOf<M> : CodeOf<L>, O> {
+  return field(vi, en, { type: 'code', list, ...(options?.only && { only: options.only }), ...(options?.unless && { unless: options.unless }) }, options);
 }
 
 /** A whole number, by default 0..10^12. */

@@ -80,3 +80,11 @@ export const candidateNumberForm: PatternForm = {
   form: { vi: 'số báo danh 8 chữ số', en: 'a candidate number of 8 digits' },
   example: '10990001',
 };
+
+/** SHA-256 of a document or file, as 64 hexadecimal digits. */
+export const documentHashForm: PatternForm = {
+  pattern: /^[0-9a-fA-F]{64}$/,
+  max: 64,
+  form: { vi: 'mã băm 64 chữ số thập lục phân', en: 'a hash of 64 hexadecimal digits' },
+  example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+};

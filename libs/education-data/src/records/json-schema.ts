@@ -1,6 +1,7 @@
 import { HEAD_FIELDS } from './check/compiled-kind.js';
 import { codesFor } from './check/values.js';
-import type { Condition, Field, FieldTable, FieldType } from './field.js';
+import { type CodeListName, codesOf } from '@lienthong/vocabulary';
+import type { Condition, Field, FieldTable, FieldType, OtherList } from './field.js';
 import { recordIdForm } from './forms.js';
 import type { KindDefinition } from './kind.js';
 
@@ -70,9 +71,16 @@ function conditionSchema({ field, in: values, notIn }: Condition): JsonSchema {
   return values === undefined ? { not: is } : is;
 }
 
+/** Which list holds by the value of another field. */
+function listsOf(name: string, list: CodeListName, { field, lists }: OtherList): JsonSchema[] {
+  const one = (condition: Condition, codes: readonly string[]): JsonSchema => ({ if: conditionSchema(condition), then: { properties: { [name]: { enum: [...codes, null, ''] } } } });
+  return [...Object.entries(lists).map(([value, other]) => one({ field, in: [value] }, codesOf(other))), one({ field, notIn: Object.keys(lists) }, codesOf(list))];
+}
+
 function conditionsOf(table: FieldTable): JsonSchema[] {
   return Object.entries(table).flatMap(([name, field]) => [
     ...(field.requiredIf ? [{ if: conditionSchema(field.requiredIf), then: { required: [name] } }] : []),
+    ...(field.is.type === 'code' && field.is.unless !== undefined ? listsOf(name, field.is.list, field.is.unless) : []),
     ...(field.onlyIf ?? []).map((condition) => ({ if: { not: conditionSchema(condition) }, then: { properties: { [name]: { enum: [null, ''] } } } })),
   ]);
 }

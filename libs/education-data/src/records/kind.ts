@@ -1,5 +1,5 @@
 import { type ProblemCode, PROBLEMS, type RecordProblem, type TopicKey } from '@lienthong/contracts';
-import type { CodeListName } from '@lienthong/vocabulary';
+import type { CodeListName, CompletenessGroup } from '@lienthong/vocabulary';
 import type { Bilingual, ContentOf, FieldTable } from './field.js';
 
 /**
@@ -58,12 +58,52 @@ export interface MergeContext extends RuleContext {
   readonly updatedOn?: string;
   /** Commune by code on a day: `split` was in force that day but went into several since, so today's is undecided; `unknown` was none that day. */
   readonly commune?: (code: string, day: string) => 'in-force' | 'split' | 'unknown';
+  /** Whether the digits of a unit's code meant a commune or district on a day. */
+  readonly unit?: (code: string, day: string) => boolean;
+  /** The admission round that was found. */
+  readonly round?: { readonly opensOn: string; readonly closesOn: string };
+  /** Digital certificates with this serial, whoever issued them; none when the hub knows none. */
+  readonly certificates?: (serial: string) => readonly CertificateFacts[];
+  /** What the learner reached by period, in the record's school and year: subjects, and the terms as a whole. */
+  readonly yearFacts?: YearOfLearner;
   /** True when the learner has an active enrolment at the school on the day. */
   readonly enrolledOn?: (day: string) => boolean;
   /** Learners with an active enrolment in the class that the record describes, today. */
   readonly classSize?: number;
   /** Averages of the same learner, school, year and subject by period, where held. */
   readonly termAverages?: { readonly 'term-1'?: number; readonly 'term-2'?: number };
+}
+
+/** From when to when a digital certificate may sign. Days at +07:00. */
+export interface CertificateFacts {
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly state: string;
+  readonly revokedOn: string | null;
+}
+
+/** Results of one learner in one school year, by period. */
+export interface YearOfLearner {
+  readonly subjects: { readonly [period: string]: readonly SubjectFacts[] };
+  readonly terms: { readonly [period: string]: TermFacts | undefined };
+}
+
+/** One subject of a period, as the hub holds it. */
+export interface SubjectFacts {
+  readonly subject: string;
+  readonly exempt?: boolean;
+  readonly average?: number;
+  readonly retestMark?: number;
+  readonly comment?: string;
+  readonly achievement?: string;
+  readonly testMark?: number;
+}
+
+/** A period as a whole, as the hub holds it. */
+export interface TermFacts {
+  readonly conductResult?: string;
+  readonly absencesExcused?: number;
+  readonly absencesUnexcused?: number;
 }
 
 /** Finding or error that needs resolved references. */
@@ -100,7 +140,10 @@ export interface StateSubject<C> {
 }
 
 /** What of a record may ride on the event log: the allow-list, as a function per payload type of the contracts. */
-export type LogShape<C> =
+export type LogShape<C> = PlainLogShape<C> | { readonly sort: 'either'; readonly of: (record: C) => PlainLogShape<C> };
+
+/** One way of telling; a kind whose records differ in it (acts and summaries) chooses by record. */
+export type PlainLogShape<C> =
   | { readonly sort: 'state'; readonly topic: TopicKey; readonly state: (subject: StateSubject<C>) => object }
   | {
       readonly sort: 'facts';
@@ -110,6 +153,16 @@ export type LogShape<C> =
       readonly attributes: (record: C, ids: ResolvedIds) => object;
     }
   | { readonly sort: 'none' };
+
+/**
+ * A group of what is to be known of a learner (kinds.md §3 learner) that a record of this kind fills. Which groups are required is a
+ * setting of the province; `needs` are this kind's fields that must all say something.
+ */
+export interface CompletedGroup {
+  readonly group: CompletenessGroup;
+  /** `whole`: a full date, not a month or year; `notIn`: values that say nothing (`unknown`). */
+  readonly needs: readonly { readonly field: string; readonly whole?: boolean; readonly notIn?: readonly string[] }[];
+}
 
 /** How a person is recognised (kinds.md §1.3): numbers that prove, and what only suggests. */
 export interface IdentityDefinition<C> {
@@ -197,6 +250,8 @@ export interface KindDefinition<C = Content> {
   readonly encryptedFields: readonly string[];
   /** What the kind's list can be searched or filtered by. */
   readonly searchFields: readonly string[];
+  /** Groups of completeness of a learner that its records fill; empty for most. */
+  readonly completes: readonly CompletedGroup[];
   /** Figures of api.md §7 that it feeds. */
   readonly feeds: readonly string[];
   /** What CANCEL means for it. */
@@ -204,8 +259,10 @@ export interface KindDefinition<C = Content> {
   readonly examples: KindExamples;
 }
 
+type CompletedGroupOf<F extends FieldTable> = { readonly group: CompletenessGroup; readonly needs: readonly (Omit<CompletedGroup['needs'][number], 'field'> & { readonly field: keyof F & string })[] };
+
 /** A kind as its file writes it: the content type follows from the field table, so rules and keys are checked against the fields. */
-type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fields' | 'oneOf' | 'sensitiveFields' | 'encryptedFields' | 'searchFields' | 'mergeRules' | 'cancelFields' | 'headings'> & {
+type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fields' | 'oneOf' | 'completes' | 'sensitiveFields' | 'encryptedFields' | 'searchFields' | 'mergeRules' | 'cancelFields' | 'headings'> & {
   readonly fields: F;
   readonly oneOf?: readonly (readonly (keyof F & string)[])[];
   readonly cancelFields?: readonly (keyof F & string)[];
@@ -213,6 +270,7 @@ type KindSource<F extends FieldTable> = Omit<KindDefinition<ContentOf<F>>, 'fiel
   readonly encryptedFields?: readonly (keyof F & string)[];
   readonly searchFields?: readonly (keyof F & string)[];
   readonly mergeRules?: readonly MergeRule<ContentOf<F>>[];
+  readonly completes?: readonly CompletedGroupOf<F>[];
   readonly headings?: readonly HeadingTarget[];
 };
 
@@ -227,6 +285,7 @@ export function defineKind<const F extends FieldTable>(source: KindSource<F>): K
     encryptedFields: source.encryptedFields ?? [],
     searchFields: source.searchFields ?? [],
     mergeRules: source.mergeRules ?? [],
+    completes: source.completes ?? [],
     headings: source.headings ?? [],
   };
   return whole as unknown as KindDefinition;

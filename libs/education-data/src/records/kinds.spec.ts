@@ -12,10 +12,16 @@ function checkerOf(name: string): RecordChecker {
 }
 
 describe('the built-in kinds', () => {
-  it('are the nine of the first issue', () => {
+  it('are the 22 of the contract, in its order', () => {
     expect(builtInKinds.map((kind) => kind.name)).toEqual([
-      'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'exam-result', 'learning-activity',
+      'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'exam-result', 'health-check', 'aptitude', 'transcript', 'diploma',
+      'admission-round', 'admission-application', 'learning-activity', 'learning-resource', 'room', 'equipment', 'digital-certificate', 'cashless-payment', 'maturity-assessment',
     ]);
+  });
+
+  it('have each group of completeness filled by some kind', () => {
+    const groups = builtInKinds.flatMap((kind) => kind.completes.map(({ group }) => `${group}: ${kind.name}`));
+    expect(groups).toEqual(['personal: learner', 'results: term-result', 'health: health-check', 'physical: health-check', 'aptitude: aptitude']);
   });
 
   for (const kind of builtInKinds) {
@@ -36,7 +42,7 @@ describe('the built-in kinds', () => {
 
     it(`${kind.name}: names fields in its declarations that it has`, () => {
       const names = Object.keys(kind.fields);
-      const used = [...kind.cancelFields, ...kind.sensitiveFields, ...kind.encryptedFields, ...kind.searchFields, ...kind.oneOf.flat(), ...kind.references.flatMap((reference) => Object.values(reference.by))];
+      const used = [...kind.cancelFields, ...kind.sensitiveFields, ...kind.encryptedFields, ...kind.searchFields, ...kind.oneOf.flat(), ...kind.completes.flatMap(({ needs }) => needs.map(({ field }) => field)), ...kind.references.flatMap((reference) => Object.values(reference.by))];
       expect(used.filter((name) => !names.includes(name))).toEqual([]);
     });
   }

@@ -1,10 +1,15 @@
 import type { LearnerChangedV1 } from '@lienthong/contracts';
-import { isFullDate } from '@lienthong/vocabulary';
+import { filledGroups } from './completeness.js';
 import { code, dated, objects, pattern, text, year } from './field.js';
 import { communeCodeForm, learnerMinistryCodeForm, lifelongCodeForm, personalNumberForm } from './forms.js';
 import { defineKind } from './kind.js';
 import { finding, notInFuture, ownSchool, says, schoolReference } from './parts.js';
 import { birthYearOf, distrustedNumbers, personalNumberMismatch } from './person-rules.js';
+
+/** Full birth date, known sex, ethnic group, commune of residence, personal number, one relative. */
+const completes = [
+  { group: 'personal', needs: [{ field: 'birthDate', whole: true }, { field: 'sex', notIn: ['unknown'] }, { field: 'ethnic' }, { field: 'communeCode' }, { field: 'personalNumber' }, { field: 'relatives' }] },
+] as const;
 
 /** One pupil as a person; leaving is told by enrolments. kinds.md §3; R-10 R-12 R-16 R-32. */
 export const learner = defineKind({
@@ -70,14 +75,14 @@ export const learner = defineKind({
   log: {
     sort: 'state',
     topic: 'learner',
-    state: ({ hubId, provinceCode, ids, content }): LearnerChangedV1 => {
-      const personal = isFullDate(content.birthDate) && content.sex !== 'unknown' && content.ethnic !== undefined && content.communeCode !== undefined && content.personalNumber !== undefined && (content.relatives ?? []).length > 0;
-      return { hubId, provinceCode, schoolId: ids.school, sex: content.sex, birthYear: birthYearOf(content.birthDate), filled: personal ? ['personal'] : [] };
-    },
+    state: ({ hubId, provinceCode, ids, content }): LearnerChangedV1 => ({
+      hubId, provinceCode, schoolId: ids.school, sex: content.sex, birthYear: birthYearOf(content.birthDate), filled: filledGroups({ completes }, content),
+    }),
   },
   sensitiveFields: ['ethnic', 'disability', 'household', 'feeReduction', 'relatives'],
   encryptedFields: ['personalNumber'],
   searchFields: ['fullName', 'birthDate', 'ministryCode', 'personalNumber', 'lifelongCode'],
+  completes,
   feeds: ['learners', 'quality.complete'],
   cancelMeans: { vi: 'Không có học sinh này', en: 'There is no such pupil' },
   examples: {

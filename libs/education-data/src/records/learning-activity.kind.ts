@@ -1,19 +1,15 @@
-import type { ActivityFactV1 } from '@lienthong/contracts';
+import type { ActivityFactV1, ActivitySummaryStateV1 } from '@lienthong/contracts';
 import { dayOfMoment, schoolYearOf } from '@lienthong/vocabulary';
 import { bool, code, dated, int, number, pattern, text } from './field.js';
 import { recordIdForm } from './forms.js';
-import { defineKind } from './kind.js';
-import { classFields, classOfSameSchool, classReference, error, learnerFields, learnerReference, notInFuture, ownSchool, says, schoolReference, staffFields, staffReference } from './parts.js';
+import { defineKind, type PlainLogShape } from './kind.js';
+import { classFields, classOfSameSchool, classReference, error, learnerFields, learnerReference, notInFuture, only, ownSchool, partOfWhole, says, schoolReference, staffFields, staffReference } from './parts.js';
 
-const ofEvent = { onlyIf: [{ field: 'shape', in: ['event'] }] } as const;
+const isEvent = { field: 'shape', in: ['event'] } as const;
+const ofEvent = { onlyIf: [isEvent] } as const;
 const ofSummary = { onlyIf: [{ field: 'shape', in: ['summary'] }] } as const;
 const inEvent = { ...ofEvent, requiredIf: { field: 'shape', in: ['event'] } } as const;
 const inSummary = { ...ofSummary, requiredIf: { field: 'shape', in: ['summary'] } } as const;
-
-/** Fields of a shared table that belong to events only. */
-function eventOnly<const F extends { readonly [name: string]: object }>(fields: F): F {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, ...ofEvent }])) as unknown as F;
-}
 
 const limits = { min: 0, max: 1000, decimals: 2 };
 
@@ -21,6 +17,51 @@ const limits = { min: 0, max: 1000, decimals: 2 };
 function yearOf(record: { readonly schoolYear?: string; readonly occurredAt?: string }): string | null {
   return record.schoolYear ?? (record.occurredAt === undefined ? null : schoolYearOf(dayOfMoment(record.occurredAt)));
 }
+
+/** What of the record the log looks at. */
+interface Act {
+  readonly shape: string;
+  readonly type?: string;
+  readonly occurredAt?: string;
+  readonly count?: number;
+  readonly subject?: string;
+  readonly schoolYear?: string;
+  readonly period?: string;
+  readonly level?: string;
+  readonly onlinePeriods?: number;
+  readonly totalPeriods?: number;
+}
+
+/** What an act tells: facts in masses, with the learner's pseudonym. */
+const actLog: PlainLogShape<Act> = {
+  sort: 'facts',
+  topic: 'activity',
+  attributes: (record, ids): ActivityFactV1 => ({
+    shape: 'event',
+    learnerId: ids.learner,
+    type: record.type ?? null,
+    day: record.occurredAt === undefined ? null : dayOfMoment(record.occurredAt),
+    count: record.count ?? 1,
+    subject: record.subject ?? null,
+  }),
+};
+
+/** What a summary tells: a report of the school, without people. */
+const summaryLog: PlainLogShape<Act> = {
+  sort: 'state',
+  topic: 'schoolReport',
+  state: ({ hubId, provinceCode, ids, content }): ActivitySummaryStateV1 => ({
+    kind: 'activity-summary',
+    hubId,
+    provinceCode,
+    schoolId: ids.school ?? '',
+    schoolYear: content.schoolYear ?? '',
+    period: content.period as ActivitySummaryStateV1['period'],
+    level: content.level ?? '',
+    onlinePeriods: content.onlinePeriods ?? 0,
+    totalPeriods: content.totalPeriods ?? null,
+  }),
+};
 
 /** Use of a platform: one act of one account, or a summary of a school, level and period. kinds.md §3; R-08 R-25 R-53. */
 export const learningActivity = defineKind({
@@ -32,9 +73,9 @@ export const learningActivity = defineKind({
     ...ownSchool,
     accountId: text('Tài khoản', 'Account', inEvent),
     accountRole: code('Vai trò tài khoản', 'Role of the account', 'accountRole', inEvent),
-    ...eventOnly(learnerFields),
-    ...eventOnly(staffFields),
-    ...eventOnly(classFields),
+    ...only(learnerFields, isEvent),
+    ...only(staffFields, isEvent),
+    ...only(classFields, isEvent),
     type: code('Loại hoạt động', 'Type', 'activityType', inEvent),
     objectId: text('Đối tượng', 'Object', { ...inEvent, max: 500 }),
     occurredAt: dated('Thời điểm', 'Occurred at', 'moment', inEvent),
@@ -74,8 +115,8 @@ export const learningActivity = defineKind({
   rules: [
     notInFuture('occurredAt'),
     (record) => (record.score !== undefined && record.maxScore === undefined ? error('required_missing', 'maxScore') : undefined),
-    (record) => (record.score !== undefined && record.maxScore !== undefined && record.score > record.maxScore ? error('part_above_whole', 'score') : undefined),
-    (record) => (record.onlinePeriods !== undefined && record.totalPeriods !== undefined && record.onlinePeriods > record.totalPeriods ? error('part_above_whole', 'onlinePeriods') : undefined),
+    partOfWhole('score', 'maxScore'),
+    partOfWhole('onlinePeriods', 'totalPeriods'),
   ],
   mergeRules: [classOfSameSchool(yearOf)],
   ruleTexts: [
@@ -86,25 +127,8 @@ export const learningActivity = defineKind({
   fresh: { sort: 'feed', days: 14 },
   fullMode: false,
   log: {
-    sort: 'facts',
-    topic: 'activity',
-    attributes: (record, ids): ActivityFactV1 => ({
-      shape: record.shape,
-      learnerId: ids.learner,
-      type: record.type ?? null,
-      day: record.occurredAt === undefined ? null : dayOfMoment(record.occurredAt),
-      count: record.count ?? 1,
-      subject: record.subject ?? null,
-      ...(record.shape === 'summary' && {
-        summary: {
-          schoolYear: record.schoolYear ?? '',
-          period: record.period as 'term-1' | 'term-2' | 'year',
-          level: record.level ?? '',
-          onlinePeriods: record.onlinePeriods ?? 0,
-          totalPeriods: record.totalPeriods ?? null,
-        },
-      }),
-    }),
+    sort: 'either',
+    of: ({ shape }) => (shape === 'summary' ? summaryLog : actLog),
   },
   encryptedFields: ['learnerPersonalNumber', 'staffPersonalNumber'],
   searchFields: ['schoolCode', 'shape', 'type', 'occurredAt'],

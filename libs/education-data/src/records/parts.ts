@@ -1,5 +1,5 @@
 import { learnerMinistryCodeForm, personalNumberForm, recordIdForm, schoolCodeForm, staffMinistryCodeForm, unitCodeForm } from './forms.js';
-import { dated, pattern, text } from './field.js';
+import { type Condition, dated, type FieldTable, pattern, text } from './field.js';
 import type { Content, MergeContext, MergeRule, ReferenceDefinition, Rule, RuleContext, RuleProblem, RuleText } from './kind.js';
 
 /**
@@ -46,6 +46,11 @@ export const staffFields = {
   staffMinistryCode: pattern('Mã cán bộ', "Staff member's ministry code", staffMinistryCodeForm),
   staffPersonalNumber: pattern('Số định danh cá nhân của cán bộ', "Staff member's personal number", personalNumberForm),
 };
+
+/** Fields of a shared table that belong to records of one shape or holder only: the table with the condition added to each field. */
+export function only<const F extends FieldTable>(fields: F, condition: Condition): F {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, onlyIf: [...(field.onlyIf ?? []), condition] }])) as unknown as F;
+}
 
 export const schoolReference: ReferenceDefinition = { name: 'school', kind: 'school', by: { schoolCode: 'schoolCode' }, required: true };
 export const placeReference: ReferenceDefinition = { ...schoolReference, required: false };
@@ -98,6 +103,20 @@ export function differs(path: string, recomputed: string | number): RuleProblem 
   return finding('recomputed_differs', path, { vi: `Giá trị tính lại là ${recomputed}`, en: `The recomputed value is ${recomputed}` });
 }
 
+/** O! as part of a key: the school by its hub id, an office or commune by its code. Null while the school is not resolved. */
+export function placeKey(record: Content, ids: { readonly school: string | null }): string | null {
+  return record.schoolCode === undefined ? `unit:${String(record.unitCode ?? '')}` : ids.school;
+}
+
+/** unit_not_in_force: a unit by its administrative code (digits) must be one on the day of the record; organisations have letters. */
+export function placeInForce(): MergeRule<Content> {
+  return ({ unitCode }, { unit, updatedOn }) =>
+    typeof unitCode === 'string' && /^[0-9]+$/.test(unitCode) && updatedOn !== undefined && unit?.(unitCode, updatedOn) === false ? error('unit_not_in_force', 'unitCode') : undefined;
+}
+
+/** The rule of {@link placeInForce} in words. */
+export const placeText: RuleText = { code: 'unit_not_in_force', vi: 'Mã xã (hoặc huyện trước 01/7/2025) phải có hiệu lực vào ngày cập nhật', en: 'A commune (or, before 1 July 2025, a district) is in force on updatedAt' };
+
 /** class_mismatch: the class found is of another school or another year than the record. `yearOf` gives the record's school year. */
 export function classOfSameSchool<C extends Content>(yearOf: (record: C) => string | null): MergeRule<C> {
   return (record, { class: found, ids }: MergeContext) => {
@@ -111,4 +130,17 @@ export function classOfSameSchool<C extends Content>(yearOf: (record: C) => stri
 /** A rule in words, beside the text that its code has. */
 export function says(code: RuleText['code'], vi: string, en: string): RuleText {
   return { code, vi, en };
+}
+
+/** part_above_whole: the part must not exceed the whole; both are numbers. */
+export function partOfWhole(part: string, whole: string): Rule<Content> {
+  return (record) => {
+    const [some, all] = [record[part], record[whole]];
+    return typeof some === 'number' && typeof all === 'number' && some > all ? error('part_above_whole', part) : undefined;
+  };
+}
+
+/** nothing_recorded: at least one of the fields must have a value. */
+export function recordsOneOf(...fields: readonly [string, ...string[]]): Rule<Content> {
+  return (record) => (fields.some((name) => record[name] !== undefined) ? undefined : error('nothing_recorded', fields[0]));
 }

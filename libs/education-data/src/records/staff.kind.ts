@@ -2,7 +2,7 @@ import type { StaffChangedV1 } from '@lienthong/contracts';
 import { code, dated, int, list, objects, pattern, text } from './field.js';
 import { personalNumberForm, staffMinistryCodeForm } from './forms.js';
 import { defineKind } from './kind.js';
-import { error, isFuture, notInFuture, ownPlace, placeReference, says } from './parts.js';
+import { error, isFuture, notInFuture, ownPlace, placeInForce, placeKey, placeReference, placeText, says } from './parts.js';
 import { distrustedNumbers, personalNumberMismatch } from './person-rules.js';
 
 /** One person at one school or office; two places, two records. kinds.md §3; R-18 R-23 R-73. */
@@ -47,7 +47,7 @@ export const staff = defineKind({
   references: [placeReference],
   owner: 'place',
   key: (record, ids) => {
-    const place = record.schoolCode === undefined ? `unit:${record.unitCode ?? ''}` : ids.school;
+    const place = placeKey(record, ids);
     return ids.person === null || place === null ? null : `${ids.person}|${place}`;
   },
   schoolYearOf: () => null,
@@ -57,7 +57,9 @@ export const staff = defineKind({
     personalNumberMismatch,
     (record, context) => record.trainings?.flatMap((training, i) => (isFuture(training.completedOn, context) ? [error('date_in_future', `trainings.${i}.completedOn`)] : [])),
   ],
+  mergeRules: [placeInForce()],
   ruleTexts: [
+    placeText,
     says('required_missing', 'Cần schoolCode, hoặc unitCode nếu là cơ quan, xã', 'schoolCode, or unitCode for offices and communes'),
     says('personal_number_mismatch', 'Số định danh phải khớp giới tính và năm sinh', 'The personal number agrees with sex and birth year'),
     says('date_in_future', 'Ngày sinh, ngày hoàn thành bồi dưỡng không ở tương lai', 'Birth and completed trainings do not lie in the future'),

@@ -3,6 +3,7 @@ import { CreatedIntakeTables1700000001000 } from './migrations/1700000001000-cre
 import { CreatedMergeTables1700000002000 } from './migrations/1700000002000-created-merge-tables.js';
 import { CreatedToldState1700000003000 } from './migrations/1700000003000-created-told-state.js';
 import { CreatedWorkbookTables1700000005000 } from './migrations/1700000005000-created-workbook-tables.js';
+import { CreatedReorganisation1700000004000 } from './migrations/1700000004000-created-reorganisation.js';
 import { CreatedStewardTables1700000006000 } from './migrations/1700000006000-created-steward-tables.js';
 import { CreatedIdentityTables1700000007000 } from './migrations/1700000007000-created-identity-tables.js';
 import { CreatedExchangeTables1700000008000 } from './migrations/1700000008000-created-exchange-tables.js';
@@ -14,7 +15,7 @@ import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-cr
 export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   CreatedIntakeTables1700000001000,
   CreatedMergeTables1700000002000,
-  CreatedToldState1700000003000,
+  CreatedToldState1700000003000, CreatedReorganisation1700000004000,
   CreatedWorkbookTables1700000005000,
   CreatedStewardTables1700000006000,
   CreatedIdentityTables1700000007000,

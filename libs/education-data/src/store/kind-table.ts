@@ -34,8 +34,11 @@ export interface KindTable {
   readonly views: readonly string[];
 }
 
-/** What rules of other kinds look up (rule-facts.repository.ts). */
-const EXTRA_INDEXES: Readonly<Record<string, readonly string[]>> = { enrolment: ['learner_id', 'class_id'] };
+/** What rules of other kinds look up (rule-facts.repository.ts): name and expression of the index. */
+const EXTRA_INDEXES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  enrolment: { learner_id: 'learner_id', class_id: 'class_id' },
+  'digital-certificate': { serial: "(coalesce(merged, content)->>'serial')" },
+};
 
 const kindName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const fieldName = /^[a-z][A-Za-z0-9]*$/;
@@ -97,7 +100,7 @@ function statements({ kind, table, references, numbers, isPerson, statesBy, mass
     ...(mass ? [] : [index('list', '(province_code, hub_id) WHERE lead'), index('school', '(school_id, hub_id) WHERE lead')]),
     ...(isPerson ? [index('person', '(person_id)'), index('name_birth', '(name_birth) WHERE live'), index('name', '(province_code, name_loose text_pattern_ops) WHERE lead')] : []),
     ...toPeople.map((name) => index(`of_${columnOf(name)}`, `(${columnOf(name)}_id) WHERE live AND ${columnOf(name)}_id IS NOT NULL`)),
-    ...(EXTRA_INDEXES[kind] ?? []).map((column) => index(column, `(${column}) WHERE lead`)),
+    ...Object.entries(EXTRA_INDEXES[kind] ?? {}).map(([name, on]) => index(name, `(${on}) WHERE lead`)),
     ...numbers.map((field) => index(`x_${columnOf(field)}`, `(x_${columnOf(field)}) WHERE live AND x_${columnOf(field)} IS NOT NULL`)),
   ];
 }

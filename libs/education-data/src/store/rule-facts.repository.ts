@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidArray } from './array-text.js';
+import { textArray, uuidArray } from './array-text.js';
 
 /** A stay of a learner in a class: from its first day to the day it no longer holds. */
 export interface Stay {
@@ -45,4 +45,38 @@ export async function averagesOf(client: pg.ClientBase, table: string, keys: rea
   if (keys.length === 0) return new Map();
   const { rows } = await client.query<{ key: string; average: number | null }>(`SELECT key::text, (coalesce(merged, content)->>'average')::float8 AS average FROM ${table} WHERE lead AND key = ANY($1::uuid[])`, [uuidArray(keys)]);
   return new Map(rows.flatMap((row) => (row.average === null ? [] : [[row.key, row.average]])));
+}
+
+/** Contents of the hub records under these keys, as JSON text. */
+export async function contentsByKey(client: pg.ClientBase, table: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await client.query<[string, string]>({
+    name: `${table} contents by key`,
+    text: `SELECT key::text, coalesce(merged, content)::text FROM ${table} WHERE lead AND key = ANY($1::uuid[])`,
+    values: [uuidArray(keys)],
+    rowMode: 'array',
+  });
+  return new Map(rows);
+}
+
+/** Digital certificates of a province by serial; several issuers may have given out one serial. */
+export async function certificatesBySerial(client: pg.ClientBase, provinceCode: string, serials: readonly string[]): Promise<ReadonlyMap<string, readonly Certificate[]>> {
+  const found = new Map<string, Certificate[]>();
+  if (serials.length === 0) return found;
+  const { rows } = await client.query<Certificate & { readonly serial: string }>({
+    name: 'certificates by serial',
+    text: `SELECT c->>'serial' AS serial, c->>'validFrom' AS "validFrom", c->>'validTo' AS "validTo", c->>'state' AS state, c->>'revokedOn' AS "revokedOn"
+      FROM r_digital_certificate, LATERAL (SELECT coalesce(merged, content) AS c) m WHERE lead AND province_code = $1 AND (coalesce(merged, content)->>'serial') = ANY($2::text[])`,
+    values: [provinceCode, textArray(serials)],
+  });
+  for (const { serial, ...certificate } of rows) found.set(serial, [...(found.get(serial) ?? []), certificate]);
+  return found;
+}
+
+/** From when to when a certificate may sign. */
+interface Certificate {
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly state: string;
+  readonly revokedOn: string | null;
 }

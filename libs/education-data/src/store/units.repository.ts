@@ -1,20 +1,7 @@
 import type pg from 'pg';
+import type { UnitState } from '../domain/reorganisation/unit-state.js';
 
-/** One state of a unit (sector.unit_state). */
-export interface UnitState {
-  readonly level: 'province' | 'district' | 'commune';
-  readonly code: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly type: string;
-  readonly parentCode: string | null;
-  readonly altCode: string | null;
-  /** First day; null = since before our records. */
-  readonly validFrom: string | null;
-  /** Last day; null = still in force. */
-  readonly validTo: string | null;
-  readonly successors: readonly { readonly code: string; readonly extent: string; readonly from: string }[];
-}
+export type { UnitState };
 
 export async function unitStates(client: pg.ClientBase): Promise<UnitState[]> {
   const { rows } = await client.query<UnitState>(

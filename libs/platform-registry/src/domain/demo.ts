@@ -12,6 +12,11 @@ const SCHOOL_KINDS = [
   'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'health-check', 'aptitude', 'transcript', 'diploma',
   'admission-round', 'admission-application', 'room', 'equipment', 'digital-certificate', 'cashless-payment', 'maturity-assessment',
 ] as const;
+/** Kinds that platforms of their own send in the demo: transcripts and diplomas, admissions. */
+const TRANSCRIPT_KINDS = ['transcript', 'diploma'] as const;
+const ADMISSION_KINDS = ['admission-round', 'admission-application'] as const;
+/** What is left to the school-management product where the others are designated. */
+const MANAGED_KINDS = SCHOOL_KINDS.filter((kind) => !([...TRANSCRIPT_KINDS, ...ADMISSION_KINDS] as readonly string[]).includes(kind));
 const LEARNING_KINDS = ['learning-activity', 'learning-resource'] as const;
 /** The pilot of the seeds that sends learning activities in Lạng Sơn. */
 const K12_ONLINE = 'LS-K12';
@@ -43,6 +48,8 @@ export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((c
     status: 'in-use',
     functions: ['exam-management'],
   },
+  { id: `DEMO-HBS-${code}`, nameVi: `Nền tảng học bạ số (mẫu) ${NAMES[code]}`, nameEn: `Transcript platform (made up), ${NAMES[code]}`, provinceCode: code, status: 'in-use', functions: ['transcript'] },
+  { id: `DEMO-TSDC-${code}`, nameVi: `Hệ thống tuyển sinh đầu cấp (mẫu) ${NAMES[code]}`, nameEn: `Admissions system (made up), ${NAMES[code]}`, provinceCode: code, status: 'in-use', functions: ['admissions'] },
   { ...schoolFilesPlatform(code), functions: [] },
 ]);
 
@@ -64,6 +71,8 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     // Learning kinds too: in Lạng Sơn K12Online is designated for them, so there they are held, as the rule wants to be seen.
     { clientId: `vendor-${code}`, name: `vendor-${code}`, platformId: `DEMO-QLTH-${code}`, provinceCode: code, scopes: ['push'], kinds: [...SCHOOL_KINDS, ...LEARNING_KINDS] },
     { clientId: `exam-council-${code}`, name: `exam-council-${code}`, platformId: `DEMO-THI-${code}`, provinceCode: code, scopes: ['push'], kinds: ['exam-result'] },
+    { clientId: `transcripts-${code}`, name: `transcripts-${code}`, platformId: `DEMO-HBS-${code}`, provinceCode: code, scopes: ['push'], kinds: [...TRANSCRIPT_KINDS] },
+    { clientId: `admissions-${code}`, name: `admissions-${code}`, platformId: `DEMO-TSDC-${code}`, provinceCode: code, scopes: ['push'], kinds: [...ADMISSION_KINDS] },
   ]),
   { clientId: 'k12online-20', name: 'k12online-20', platformId: K12_ONLINE, provinceCode: '20', scopes: ['push'], kinds: [...LEARNING_KINDS] },
   { clientId: 'admin-cli', name: 'admin-cli', platformId: null, provinceCode: null, scopes: ['admin'], kinds: [] },
@@ -118,7 +127,9 @@ export const DEMO_DECISION = 'Dữ liệu mẫu: chỉ định khi khởi tạo,
 
 export const DEMO_DESIGNATIONS: readonly DemoDesignation[] = [
   ...DEMO_PROVINCES.flatMap((code): DemoDesignation[] => [
-    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? SCHOOL_KINDS.filter((kind) => kind !== 'subject-result') : [...SCHOOL_KINDS, ...LEARNING_KINDS] },
+    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? MANAGED_KINDS.filter((kind) => kind !== 'subject-result') : [...MANAGED_KINDS, ...LEARNING_KINDS] },
+    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-HBS-${code}`, kinds: TRANSCRIPT_KINDS },
+    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-TSDC-${code}`, kinds: ADMISSION_KINDS },
     { schools: 'all', provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
   ]),
   { schools: 'of the demo', provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },

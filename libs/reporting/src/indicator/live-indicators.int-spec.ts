@@ -22,8 +22,8 @@ const school = (n: string): ToldEvent => ({
 const staff = (n: string, status: string, trainings: readonly object[]): ToldEvent => ({ topic: TOPICS.staff, key: id(n), data: { hubId: id(n), provinceCode: '22', schoolId: id('1'), unitCode: null, sex: 'female', category: 'teacher', status, qualification: null, subjects: [], trainings } });
 const activity = (n: string, changes: readonly object[]): ToldEvent => ({ topic: TOPICS.activity, key: id(n), data: { kind: 'learning-activity', platformId: 'P', provinceCode: '22', schoolId: id(n), changes } });
 const act = (hub: string, type: string): object => ({ op: 'create', hubId: id(hub), after: { shape: 'event', learnerId: null, type, day: today, count: 2, subject: null } });
-const summary = (hub: string, onlinePeriods: number, totalPeriods: number | null): object => ({
-  op: 'create', hubId: id(hub), after: { shape: 'summary', learnerId: null, type: null, day: null, count: 1, subject: null, summary: { schoolYear, period: 'year', level: 'primary', onlinePeriods, totalPeriods } },
+const summary = (hub: string, school: string, onlinePeriods: number, totalPeriods: number | null): ToldEvent => ({
+  topic: TOPICS.schoolReport, key: id(hub), data: { kind: 'activity-summary', hubId: id(hub), provinceCode: '22', schoolId: id(school), schoolYear, period: 'year', level: 'primary', onlinePeriods, totalPeriods },
 });
 
 beforeAll(async () => {
@@ -32,10 +32,10 @@ beforeAll(async () => {
     province('22', 'active'), province('01', 'known'),
     school('1'), school('2'), school('3'),
     // 4.3: school 1 has a lesson and a test, school 2 a lesson only, school 3 nothing: 1 of 3.
-    activity('1', [act('a1', 'online-lesson'), act('a2', 'online-test'), summary('b1', 60, 1_000)]),
+    activity('1', [act('a1', 'online-lesson'), act('a2', 'online-test')]),
     // 4.5: 6 % is enough in a primary school, 4 % is not; school 3 has no total, so it is not judged: 1 of 2.
-    activity('2', [act('a3', 'virtual-class'), summary('b2', 40, 1_000)]),
-    activity('3', [summary('b3', 60, null)]),
+    activity('2', [act('a3', 'virtual-class')]),
+    summary('b1', '1', 60, 1_000), summary('b2', '2', 40, 1_000), summary('b3', '3', 60, null),
     // 5.3: of three at work one was trained this year; the retired one does not count: 1 of 3.
     staff('c1', 'working', [{ topic: 'ai', year }]), staff('c2', 'working', [{ topic: 'ai', year: year - 1 }]), staff('c3', 'transferred-in', [{ topic: 'subject', year }]), staff('c4', 'retired', [{ topic: 'digital', year }]),
   ]);
@@ -86,7 +86,7 @@ describe('indicators that the kinds of today feed', () => {
     expect(state?.years.find((one) => one.year === 2030)).toMatchObject({ value: null, target: { op: '=', value: 100 }, state: 'no-value' });
     expect(await publish()).toBe(0);
     // School 2 comes to 6 % as well.
-    await reporting.publish(at, [activity('2', [{ ...summary('b2', 60, 1_000), op: 'update', before: {} }])]);
+    await reporting.publish(at, [summary('b2', '2', 60, 1_000)]);
     await publish();
     expect((await told('22:QN-CT-4.5'))[0]?.years.find((one) => one.year === year)).toMatchObject({ value: 100, numerator: 2, denominator: 2, state: 'met' });
   });

@@ -1,56 +1,10 @@
-import { localDate, periodEnd, schoolYearOf, schoolYearRange, termOf, type TermEndSettings } from '@lienthong/vocabulary';
+import { localDate, periodEnd, schoolYearOf, schoolYearRange, termOf } from '@lienthong/vocabulary';
 import { ProblemError } from '@lienthong/kit/errors';
 import type { Tx } from '@lienthong/kit/database';
 import { percent } from '../domain/target.js';
+import { type Asked, type Compute, type IndicatorPart, type IndicatorValue, latest, SCHOOLS_ON_DAY } from './computing.js';
+import { cashlessSchools, equippedSchools, matureSchools, onlineAdmissions, signingStaff, stemCommunes, stemRoomsPerCommune, studioSchools, studiosPerSchool } from './school-indicators.js';
 import { teachesEnoughOnline, type OnlineSummary } from '../domain/online-share.js';
-
-/** A value of an indicator for one year, with what it was computed from. */
-export interface IndicatorValue {
-  /** Per cent with one decimal, or null without data. */
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly source: 'live' | 'mixed' | 'self-reported';
-  /** Time of the last event that contributed. */
-  readonly updatedAt: string | null;
-  /** What the value speaks of: a term, a school year or a calendar year. */
-  readonly period: string | null;
-  /** What the value is put together from, each shown apart; absent where it is one thing. */
-  readonly parts?: readonly IndicatorPart[];
-}
-
-/** One of several things that a value is put together from. */
-export interface IndicatorPart {
-  readonly id: string;
-  readonly name: { readonly vi: string; readonly en: string };
-  /** False: it is off, so its numerator is 0 whatever it once was. */
-  readonly on: boolean;
-  readonly value: number | null;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-/** Where and when a value is asked for. `onDay` is the last day of the year, or today within it. */
-export interface Asked {
-  readonly provinceCode: string;
-  readonly year: number;
-  readonly onDay: string;
-  readonly termEnds: TermEndSettings;
-}
-
-type Compute = (tx: Tx, asked: Asked) => Promise<Omit<IndicatorValue, 'source'>>;
-
-/** Schools open on a day, with the levels of their state of that day. */
-const SCHOOLS_ON_DAY = `
-  SELECT school.hub_id, (SELECT state -> 'levels' FROM jsonb_array_elements(school.states) AS state
-                         WHERE state ->> 'validFrom' <= $2 AND (state ->> 'closedOn' IS NULL OR state ->> 'closedOn' > $2)
-                         ORDER BY state ->> 'validFrom' DESC LIMIT 1) AS levels
-  FROM live_school AS school WHERE school.province_code = $1`;
-
-const latest = (times: readonly (Date | null)[]): string | null => {
-  const known = times.filter((time): time is Date => time !== null).map((time) => time.getTime());
-  return known.length > 0 ? new Date(Math.max(...known)).toISOString() : null;
-};
 
 /** 4.3, live part: schools with an online lesson and an online test in the term, of all schools. */
 const onlineTeaching: Compute = async (tx, { provinceCode, onDay, termEnds }) => {
@@ -121,7 +75,10 @@ const synchronised: Compute = async (tx, { provinceCode, year }) => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Indicators that are computed from events; the others have no value until somebody declares one or their records arrive. */
-const COMPUTED: Readonly<Record<string, Compute>> = { 'QN-CT-1.2': synchronised, 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum, 'QN-CT-5.3': trainedStaff };
+const COMPUTED: Readonly<Record<string, Compute>> = {
+  'QN-CT-1.2': synchronised, 'QN-CT-2.1': signingStaff, 'QN-CT-2.3': cashlessSchools, 'QN-CT-3.1': onlineAdmissions, 'QN-CT-3.4.a': matureSchools(2), 'QN-CT-3.4.b': matureSchools(3), 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum,
+  'QN-CT-5.3': trainedStaff, 'QN-CT-6.1': equippedSchools, 'QN-CT-6.1.a': studioSchools, 'QN-CT-6.1.b': stemCommunes, 'QN-KX-6': stemRoomsPerCommune, 'QN-KX-7': studiosPerSchool,
+};
 
 /** True for an indicator whose value the hub computes today. */
 export const isComputed = (indicatorId: string): boolean => indicatorId in COMPUTED;

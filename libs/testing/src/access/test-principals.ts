@@ -14,7 +14,10 @@ export interface TestClaims {
   readonly lt_generation?: number;
 }
 
-const KINDS = ['school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'exam-result', 'learning-activity'] as const;
+const KINDS = [
+  'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'exam-result', 'health-check', 'aptitude', 'transcript', 'diploma',
+  'admission-round', 'admission-application', 'learning-activity', 'learning-resource', 'room', 'equipment', 'digital-certificate', 'cashless-payment', 'maturity-assessment',
+] as const;
 
 const client = (id: string, scope: string, more: Partial<TestClaims> = {}): TestClaims => ({ sub: id, client_id: id, scope, lt_sort: 'client', ...more });
 const user = (role: string, more: Partial<TestClaims> = {}): TestClaims => ({ sub: `user-${role}`, client_id: 'console', scope: 'openid', lt_sort: 'user', lt_role: role, lt_province: '20', ...more });

@@ -5,6 +5,7 @@ import * as assessment from './assessment.js';
 import type { CodeEntry } from './code-list.js';
 import * as credential from './credential.js';
 import * as enrolment from './enrolment.js';
+import { maturityCriterion } from './maturity.js';
 import { disability, ethnic, feeReduction, household, relation, sex, youthMember } from './person.js';
 import * as school from './school.js';
 import { contract, qualification, staffCategory, staffStatus, trainingTopic } from './staff.js';
@@ -82,6 +83,7 @@ export const codeLists = {
   certificateState: credential.certificateState,
   assessmentStage: credential.assessmentStage,
   maturityFramework: credential.maturityFramework,
+  maturityCriterion,
   recordEvent,
   outcome,
   role,

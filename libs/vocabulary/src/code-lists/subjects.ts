@@ -101,3 +101,8 @@ export function subjectOf(code: string): SubjectEntry<Subject> | undefined {
 
 /** The exam's subjects, in list order. */
 export const examSubjects: CodeList<Subject> = subject.filter((entry) => entry.exam);
+
+/** Subjects that a kind of school assesses, with marks or by comment or achievement; in list order. */
+export function subjectsTaught(school: 'primary' | 'secondary'): readonly Subject[] {
+  return subject.filter((entry) => (school === 'primary' ? entry.primary : entry.scored || entry.comment)).map((entry) => entry.code);
+}

@@ -1,3 +1,4 @@
+import { addDays } from '../time/local-date.js';
 import type { CommuneCode, ProvinceCode } from '../ids.js';
 import { isInForce, type Succession, type Unit, type UnitIndex } from './unit.js';
 
@@ -35,21 +36,33 @@ export type CommuneDecision =
 /**
  * The commune of today that an old commune went into. An old code that went whole into one new commune is decided; one that was split is
  * not (19 in the three provinces), also where all people went one way; a code without a row is undecided without candidates.
+ * @param from first day of the successors that are meant, for a code that was reorganised more than once
  */
-export function communeDecided(index: UnitIndex, oldCode: string): CommuneDecision {
-  const candidates = [...new Set(successorsOf(index, oldCode).map((row) => row.newCode))] as CommuneCode[];
+export function communeDecided(index: UnitIndex, oldCode: string, from?: string): CommuneDecision {
+  const candidates = [...new Set(successorsOf(index, oldCode).filter((row) => from === undefined || row.validFrom === from).map((row) => row.newCode))] as CommuneCode[];
   const [only] = candidates;
   return only !== undefined && candidates.length === 1 ? { decided: true, code: only } : { decided: false, candidates };
 }
 
 /**
- * The commune on a day that a code written on an earlier day leads to: itself while it was in force on both, else its successor. So a
+ * The commune on a day that a code written on an earlier day leads to: itself while it was in force on both, else its successor, and
+ * that one's where it was reorganised again. So a
  * school registered in 2024 in 05974 stands in 05986 today. Undefined when the code named no commune on the earlier day.
  */
 export function communeLater(index: UnitIndex, code: string, writtenOn: string, date: string): CommuneDecision | undefined {
   const unit = unitOn(index, code, writtenOn);
   if (unit === undefined || unit.level !== 'commune') return undefined;
-  return isInForce(unit, date) ? { decided: true, code: unit.code as CommuneCode } : communeDecided(index, unit.code);
+  let at = unit;
+  // As many steps as there are states at most.
+  for (let steps = 0; steps < 100; steps += 1) {
+    if (isInForce(at, date) || at.validTo === null || date <= at.validTo) return { decided: true, code: at.code as CommuneCode };
+    const from = addDays(at.validTo, 1);
+    const decision = communeDecided(index, at.code, from);
+    const next = decision.decided ? unitOn(index, decision.code, from) : undefined;
+    if (!decision.decided || next === undefined || next.level !== 'commune') return decision;
+    at = next;
+  }
+  return { decided: false, candidates: [] };
 }
 
 /** The units above a unit on a day, nearest first: of a commune of 2024 its district and province, of today its province. */

@@ -20,6 +20,7 @@ const KIND_SCHEMAS: { readonly [name: string]: object } = {
     fresh: object({ sort: { type: 'string', enum: ['record', 'feed'] }, days: { type: 'integer' } }),
     cancelMeans: { ...bilingual, description: 'CANCEL của loại này nghĩa là gì · What a CANCEL means' },
     feeds: { ...list(text), description: 'Số liệu được nuôi · Figures fed by it' },
+    completes: { ...list(object({ group: { type: 'string', example: 'health' }, needs: list(object({ field: text, whole: { type: 'boolean' }, notIn: list(text) }, ['whole', 'notIn'])) })), description: 'Nhóm thông tin của người học mà bản ghi làm đủ · Groups of a learner’s data that a record fills' },
     references: list(object({ name: text, kind: text, by: { type: 'object', additionalProperties: { type: 'string' }, description: 'Trường theo cách trỏ tới · Field per way of referring' }, required: { type: 'boolean' } })),
     schema: { type: 'object', additionalProperties: true, description: 'JSON Schema, bản nháp 2020-12, của một bản ghi · JSON Schema, draft 2020-12, of one record' },
     examples: object({ valid: record, invalid: { ...list(object({ record, code: text, path: text, message: bilingual })), minItems: 3 } }),

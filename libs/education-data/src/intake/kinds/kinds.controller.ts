@@ -52,6 +52,7 @@ export class KindsController {
       fresh: kind.fresh,
       cancelMeans: kind.cancelMeans,
       feeds: kind.feeds,
+      completes: kind.completes,
       references: kind.references,
       schema: kindJsonSchema(kind, baseUrl(this.config)),
       examples: {

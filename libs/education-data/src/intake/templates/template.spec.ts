@@ -21,7 +21,8 @@ describe.each(builtInKinds.map((kind) => [kind.name, kind] as const))('the templ
     const { records, opened } = await readStory(templateOf(kind), name);
     expect(opened.tables.map((table) => table.table.columns.filter(({ meaning }) => meaning.sort !== 'field').map((column) => column.heading))).toEqual([[]]);
     expect(records).toHaveLength(1);
-    expect(contentOf(name, records[0]!.value)).toEqual(contentOf(name, { ...kind.examples.valid }));
+    // The story's digest leaves the key readable, blanks and all: no id that a record may have.
+    expect(contentOf(name, { ...(records[0]!.value as object), recordId: 'row-1' })).toEqual(contentOf(name, { ...kind.examples.valid }));
   });
 
   it('has a column for every field, each read back as its own', async () => {

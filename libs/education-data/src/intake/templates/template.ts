@@ -73,9 +73,17 @@ function noteOf(is: FieldType): string {
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The cell that gives the example's value back. */
+/** The value that a path leads to; a key of a map may hold a dot itself (criterion 1.3). */
+function valueAt(part: unknown, path: string): unknown {
+  if (typeof part !== 'object' || part === null) return undefined;
+  if (Object.hasOwn(part, path)) return (part as Record<string, unknown>)[path];
+  const dot = path.indexOf('.');
+  return dot < 0 ? undefined : valueAt((part as Record<string, unknown>)[path.slice(0, dot)], path.slice(dot + 1));
+}
+
 function exampleCell(record: object, path: string, is: FieldType): WrittenCell {
   if (path === 'event') return null;
-  const value = path.split('.').reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[step] : undefined), record);
+  const value = valueAt(record, path);
   return cellOf(value, is);
 }
 

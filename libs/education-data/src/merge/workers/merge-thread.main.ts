@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { TOPICS } from '@lienthong/contracts';
+import { BackgroundWork } from '@lienthong/kit/background';
 import { Clock, HubConfig, hubKeys, loadConfig, Sealer } from '@lienthong/kit/config';
 import { openDatabase, rolePassword } from '@lienthong/kit/database';
 import { CommitSignal, TableOutbox, TopicTable } from '@lienthong/kit/messaging';
@@ -30,6 +31,8 @@ if (port !== null) {
   const plans = new KindPlans(new KindRegistry());
   const units = new UnitRegister();
   await units.reload(database);
+  const refresh = new BackgroundWork({ log: 'merge.units', everyMs: 5_000, failed: 'units could not be read again' }, () => units.refresh(database));
+  refresh.start();
   // The relay is in the main thread, which hears of every merge below.
   const outbox = new TableOutbox(new TopicTable(Object.values(TOPICS)), '/education-data', new CommitSignal());
   const merger = new ChunkMerger(plans, units, sealer, new Clock(), outbox);
@@ -44,6 +47,7 @@ if (port !== null) {
 
   const stop = async (): Promise<void> => {
     await workers.onModuleDestroy();
+    await refresh.stop();
     await database.close();
     port.close();
   };

@@ -1,5 +1,6 @@
 import { Sealer } from '@lienthong/kit/config';
 import { Inject, Injectable } from '@nestjs/common';
+import { ownNumberFields } from '../../records/own-numbers.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { StoredRecord } from '../find/stored-record.js';
 
@@ -7,7 +8,7 @@ export { masked } from '../../domain/masked-number.js';
 
 /** Fields of a kind that hold numbers of the person that the record itself is about; they are sealed beside the content. */
 export function numberFields({ definition }: KindPlan): readonly string[] {
-  return definition.identity === undefined ? [] : [...new Set([...definition.identity.numbers, ...definition.encryptedFields])];
+  return ownNumberFields(definition);
 }
 
 /** Fields in which a record names numbers of somebody else. Only their blind index is kept; the resolved id stands for them. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Field, FieldTable, FieldType } from '../field.js';
+import { isCode } from '@lienthong/vocabulary';
 import { Failure, type ProblemSink } from './failure.js';
 import { codesFor, compileValue, nearest } from './values.js';
 
@@ -99,8 +100,9 @@ function compileAny(is: FieldType): CheckAny {
 /** True when the condition holds for what was read so far. A field without value has none of the values. */
 function holds(condition: Condition, content: Record<string, unknown>): boolean {
   const value = content[condition.field];
-  if (condition.in !== undefined) return typeof value === 'string' && condition.in.includes(value);
-  return !(typeof value === 'string' && (condition.notIn ?? []).includes(value));
+  const plain = typeof value === 'string' || typeof value === 'boolean';
+  if (condition.in !== undefined) return plain && condition.in.includes(value);
+  return !(plain && (condition.notIn ?? []).includes(value));
 }
 
 interface CompiledField {
@@ -133,7 +135,7 @@ export class Shape {
       dropsEmpty: field.is.type === 'map' && !field.required,
       check: compileAny(field.is),
     }));
-    this.conditional = entries.filter(([, field]) => field.requiredIf !== undefined || field.onlyIf !== undefined);
+    this.conditional = entries.filter(([, field]) => field.requiredIf !== undefined || field.onlyIf !== undefined || (field.is.type === 'code' && field.is.unless !== undefined));
     this.names = new Set([...besides, ...Object.keys(table)]);
   }
 
@@ -192,5 +194,14 @@ export class Shape {
         return;
       }
     }
+    if (field.is.type === 'code' && field.is.unless !== undefined) this.checkList(path, field.is, content, name, sink);
+  }
+
+  /** A code of the list that another field's value does not ask for. */
+  private checkList(path: string, is: Extract<FieldType, { type: 'code' }>, content: Record<string, unknown>, name: string, sink: ProblemSink): void {
+    const by = is.unless?.field ?? '';
+    const list = is.unless?.lists[String(content[by])] ?? is.list;
+    if (isCode(list, content[name])) return;
+    sink.error(path, 'not_applicable', { vi: `Mã không thuộc danh mục dùng với giá trị đó của "${by}"`, en: `The code is not of the list that goes with that value of "${by}"` });
   }
 }

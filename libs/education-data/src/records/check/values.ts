@@ -71,8 +71,8 @@ function bad(vi: string, en: string): Failure {
 }
 
 /** The codes that a field with `only` takes, or all of its list. */
-export function codesFor(is: { readonly list: Extract<FieldType, { type: 'code' }>['list']; readonly only?: readonly string[] }): readonly string[] {
-  return is.only ?? codesOf(is.list);
+export function codesFor(is: Pick<Extract<FieldType, { type: 'code' }>, 'list' | 'only' | 'unless'>): readonly string[] {
+  return is.only ?? [...codesOf(is.list), ...Object.values(is.unless?.lists ?? {}).flatMap((list) => codesOf(list))];
 }
 
 /** The name most like a wrong one, when it is like enough to be meant: at most a third of the letters differ. */

@@ -22,7 +22,7 @@ export interface KindPlan {
 
 /** A kind fed by the day comes in millions: nobody lists it, its index is kept to the least. */
 export function isMass(definition: Pick<KindDefinition, 'log' | 'fresh'>): boolean {
-  return definition.log.sort === 'facts' && definition.fresh.sort === 'feed' && definition.fresh.days <= 31;
+  return (definition.log.sort === 'facts' || definition.log.sort === 'either') && definition.fresh.sort === 'feed' && definition.fresh.days <= 31;
 }
 
 /** Keys of such a kind are led by the day ({@link keyDigest}). */

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { TOPICS, type ActivityFactV1, type ExchangeChangedV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type StaffChangedV1 } from '@lienthong/contracts';
+import { TOPICS, type ActivityFactV1, type AdmissionChangedV1, type AssetChangedV1, type CredentialChangedV1, type ExchangeChangedV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type SchoolReportChangedV1, type StaffChangedV1, type UnitChangedV1 } from '@lienthong/contracts';
 import { OnEvents, type EventBatch } from '@lienthong/kit/messaging';
 import { applyActivity, applyClasses, applyExchange, applyProvinces, applySchools, applyStaff } from './live-facts.js';
+import { applyAdmissions, applyAssets, applyCredentials, applySchoolReports, applyUnits } from './school-facts.js';
 
 /** What the live indicators are computed from, learned from events only. */
 @Controller()
@@ -29,6 +30,31 @@ export class LiveFactsController {
   @OnEvents('reporting', TOPICS.exchange.name)
   async onExchange(batch: EventBatch<ExchangeChangedV1>): Promise<void> {
     await applyExchange(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.schoolReport.name)
+  async onSchoolReports(batch: EventBatch<SchoolReportChangedV1>): Promise<void> {
+    await applySchoolReports(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.unit.name)
+  async onUnits(batch: EventBatch<UnitChangedV1>): Promise<void> {
+    await applyUnits(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.asset.name)
+  async onAssets(batch: EventBatch<AssetChangedV1>): Promise<void> {
+    await applyAssets(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.admission.name)
+  async onAdmissions(batch: EventBatch<AdmissionChangedV1>): Promise<void> {
+    await applyAdmissions(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.credential.name)
+  async onCredentials(batch: EventBatch<CredentialChangedV1>): Promise<void> {
+    await applyCredentials(batch.tx, batch.records);
   }
 
   @OnEvents('reporting', TOPICS.activity.name)

@@ -4,7 +4,7 @@ import type { LogRecord } from '@lienthong/kit/messaging';
 import { localDate } from '@lienthong/vocabulary';
 
 /** The newest record of each key of a state topic; tombstones included. */
-function newestByKey<T>(records: readonly LogRecord<T>[]): LogRecord<T>[] {
+export function newestByKey<T>(records: readonly LogRecord<T>[]): LogRecord<T>[] {
   return [...new Map(records.map((record) => [record.key, record])).values()];
 }
 
@@ -71,10 +71,9 @@ export async function applyExchange(tx: Tx, records: readonly LogRecord<Exchange
        acknowledged = excluded.acknowledged, updated_at = excluded.updated_at`, [JSON.stringify([...rows.values()])]);
 }
 
-/** Adds up use of online lessons and tests by school and day, and keeps summaries by record. */
+/** Adds up use of online lessons and tests by school and day. */
 export async function applyActivity(tx: Tx, records: readonly LogRecord<FactsV1<ActivityFactV1>>[]): Promise<void> {
   const uses = new Map<string, { school_id: string; province_code: string; day: string; lessons: number; tests: number; updated_at: string }>();
-  const summaries = new Map<string, Record<string, unknown>>();
   for (const { value, time } of records) {
     if (!value?.schoolId) continue;
     for (const change of value.changes) {
@@ -87,19 +86,10 @@ export async function applyActivity(tx: Tx, records: readonly LogRecord<FactsV1<
         use.updated_at = time > use.updated_at ? time : use.updated_at;
         uses.set(id, use);
       }
-      const { after, before } = change;
-      if (after?.summary) {
-        const { schoolYear, period, level, onlinePeriods, totalPeriods } = after.summary;
-        summaries.set(change.hubId, { hub_id: change.hubId, school_id: value.schoolId, province_code: value.provinceCode, school_year: schoolYear, period, level, online_periods: onlinePeriods, total_periods: totalPeriods, updated_at: time, gone: false });
-      } else if (before?.summary) summaries.set(change.hubId, { hub_id: change.hubId, gone: true });
     }
   }
   await tx.client.query(
     `INSERT INTO online_use SELECT * FROM json_to_recordset($1::json) AS use (school_id uuid, province_code text, day date, lessons bigint, tests bigint, updated_at timestamptz) ORDER BY 1, 3
      ON CONFLICT (school_id, day) DO UPDATE SET lessons = online_use.lessons + excluded.lessons, tests = online_use.tests + excluded.tests, updated_at = greatest(online_use.updated_at, excluded.updated_at)`,
     [JSON.stringify([...uses.values()])]);
-  await tx.client.query('DELETE FROM online_summary WHERE hub_id = ANY($1::uuid[])', [[...summaries.keys()]]);
-  await tx.client.query(
-    `INSERT INTO online_summary SELECT * FROM json_to_recordset($1::json) AS summary (hub_id uuid, school_id uuid, province_code text, school_year text, period text, level text, online_periods int, total_periods int, updated_at timestamptz)`,
-    [JSON.stringify([...summaries.values()].filter((summary) => !summary['gone']))]);
 }
