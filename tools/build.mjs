@@ -16,7 +16,7 @@ delete swcrc.$schema;
 /** Server packages in no particular order: SWC looks at one file at a time. */
 export const PACKAGES = [
   'libs/vocabulary', 'libs/contracts', 'libs/kit', 'libs/api-client', 'libs/education-data', 'libs/platform-registry', 'libs/ioc-edu', 'libs/reporting',
-  'apps/education-data', 'apps/platform-registry', 'apps/ioc-edu', 'apps/reporting', 'apps/hub', 'tools/simulate', 'tools/rebuild-check', 'tools/dead-letters', 'tools/chaos',
+  'apps/education-data', 'apps/platform-registry', 'apps/ioc-edu', 'apps/reporting', 'apps/hub', 'tools/simulate', 'tools/rebuild-check', 'tools/quality-check', 'tools/dead-letters', 'tools/chaos',
 ];
 
 async function filesOf(folder) {

@@ -6,4 +6,6 @@ export { KindRegistry } from './records/kinds.js';
 export { publishedColumns } from './records/plan/published-view.js';
 export { kindTable } from './store/kind-table.js';
 export { defineKind } from './records/kind.js';
+export { recountDiffers } from './quality/recount.js';
+export { KindPlans } from './records/plan/kind-plan.js';
 export { EDUCATION_DATA_MIGRATIONS } from './store/education-data-migrations.js';
