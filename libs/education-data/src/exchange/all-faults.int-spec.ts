@@ -47,7 +47,7 @@ describe('2,000 records and a ministry that drops, delays, doubles, loses its an
     const killed = world.worker.turn().catch(() => undefined);
     await left;
     adapter.send = send;
-    await world.merge.database.query("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pid <> pg_backend_pid()");
+    await world.merge.database.query("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pid <> pg_backend_pid() AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
     const onTheWay = (await world.states())['sent'] ?? 0;
     expect(onTheWay).toBeGreaterThan(0);
     world.merge.clock.advance(2_000);

@@ -23,6 +23,7 @@ import { KindPlans } from '../records/plan/kind-plan.js';
 import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from '../query/query.js';
 import { keepDesignations } from '../store/known-registry.repository.js';
 import { KindTables } from '../store/kind-tables.js';
+import { Qualities } from '../store/quality/qualities.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { STEWARD_CONTROLLERS, STEWARD_PROVIDERS } from './steward.js';
 
@@ -67,6 +68,7 @@ export class StewardWorld {
         { provide: KindPlans, useValue: merge.plans },
         { provide: KindTables, useValue: new KindTables(merge.database) },
         { provide: UnitRegister, useValue: merge.units },
+        { provide: Qualities, useValue: new Qualities(merge.plans, merge.clock) },
         { provide: Sealer, useValue: sealer },
         { provide: Clock, useValue: merge.clock },
         { provide: Outbox, useValue: outbox },
