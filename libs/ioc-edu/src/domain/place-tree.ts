@@ -1,4 +1,4 @@
-import { communeLater, isInForce, presentProvinceOf, provinceOn, provinces, reformDay, type Succession, type Unit, unitIndex, unitOn } from '@lienthong/vocabulary';
+import { addDays, communeLater, isInForce, presentProvinceOf, provinceOn, provinces, reformDay, type Succession, type Unit, unitIndex, unitOn } from '@lienthong/vocabulary';
 import type { Bilingual } from './figure.js';
 
 /** A unit as events tell of it: all states of one code. */
@@ -29,7 +29,7 @@ export class PlaceTree {
       for (const state of states) {
         all.push({ level, code, name: state.name, fullName: state.fullName, type: state.type, validFrom: state.validFrom, validTo: state.validTo, parentCode: state.parentCode, altCode: null });
         if (level !== 'commune') continue;
-        for (const next of state.successors) successions.push({ oldCode: code, newCode: next.code, extent: next.extent as Succession['extent'], validFrom: state.validTo ?? reformDay });
+        for (const next of state.successors) successions.push({ oldCode: code, newCode: next.code, extent: next.extent as Succession['extent'], validFrom: state.validTo === null ? reformDay : addDays(state.validTo, 1) });
       }
     }
     this.index = unitIndex(all, successions);
