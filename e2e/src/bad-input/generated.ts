@@ -60,6 +60,8 @@ function* brokenConditions({ schema }: ServedKind, base: Sent): Generator<Broken
     if (rule.if === undefined || !satisfies(base, rule.if)) continue;
     for (const name of rule.then?.required ?? []) yield { what: 'left out where it is needed', field: name, record: { ...base, [name]: undefined }, value: undefined, code: 'required_missing', path: name };
     for (const name of Object.keys(rule.then?.properties ?? {})) {
+      // Only null or empty: it does not apply. Other codes: another list holds.
+      if (rule.then?.properties?.[name]?.enum?.some((each) => each !== null && each !== '') !== false) continue;
       const value = someValue(schema.else?.properties?.[name] ?? {});
       yield { what: 'there where it does not apply', field: name, record: { ...base, [name]: value }, value, code: 'not_applicable', path: name };
     }

@@ -66,7 +66,8 @@ export function someValue(schema: Schema): unknown {
     case 'array':
       return [someValue(is.items ?? {})];
     case 'object':
-      return Object.fromEntries((is.required ?? []).map((name) => [name, someValue(is.properties?.[name] ?? {})]));
+      // A map has no key that it must have: its first one, since an empty map may be the same as none.
+      return Object.fromEntries((is.required ?? Object.keys(is.properties ?? {}).slice(0, 1)).map((name) => [name, someValue(is.properties?.[name] ?? {})]));
     default:
       return is.examples?.[0] ?? sampleOfForm(is);
   }
