@@ -30,7 +30,7 @@ describe('the five minutes of the README, run word by word', () => {
     before = await schools();
   });
   afterAll(async () => {
-    await hub.client('vendor-20').push('school', () => [{ recordId: 'school-1', event: 'CANCEL', version: 9, updatedAt: '2025-09-06T08:00:00+07:00' }], '', { prefer: 'wait=10' });
+    await hub.client('vendor-20').push('school', () => [{ recordId: 'first-school', event: 'CANCEL', version: 9, updatedAt: '2025-09-06T08:00:00+07:00' }], '', { prefer: 'wait=10' });
   });
 
   it('the first record is created, says so line by line, and the figure moves', async () => {
