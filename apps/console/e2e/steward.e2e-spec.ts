@@ -11,7 +11,14 @@ describe('records that wait', () => {
     const page = await on.newPage();
     await signInAs(page, on.hub, 'department');
     await open(page, `${on.hub.baseUrl}/waiting`);
-    if (!on.hub.fixture) await page.getByRole('row', { name: 'Lớp học' }).filter({ hasText: 'staffRecordId' }).getByRole('button', { name: 'Xem bản ghi' }).click();
+    if (!on.hub.fixture) {
+      // The most frequent causes come first: one record's own may stand on a later page.
+      const cause = page.getByRole('row', { name: 'Lớp học' }).filter({ hasText: 'staffRecordId' });
+      const next = page.getByRole('region', { name: 'Theo nguyên nhân' }).locator('.ant-pagination-next:not(.ant-pagination-disabled)');
+      await page.getByRole('region', { name: 'Theo nguyên nhân' }).locator('tbody tr').first().waitFor();
+      while ((await cause.count()) === 0 && (await next.count()) > 0) await next.click();
+      await cause.first().getByRole('button', { name: 'Xem bản ghi' }).click();
+    }
     const list = page.getByRole('region', { name: 'Từng bản ghi, cũ nhất trước' });
     await list.getByRole('button', { name: recordId, exact: true }).click();
     const sheet = page.locator('.ant-drawer-open');

@@ -122,6 +122,7 @@ describe('administering', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await secret.getByRole('button', { name: 'Tôi đã lưu mã bí mật' }).click();
     if (on.hub.fixture) return;
+    await page.getByLabel('Tìm tài khoản theo tên hoặc mã').fill(name);
     await page.getByRole('button', { name: `Thu hồi: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
     await page.locator('tr', { hasText: name }).getByText('Đã thu hồi').waitFor();
@@ -213,6 +214,7 @@ describe('administering: what every form does', () => {
     await form.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const first = await shownSecret(page);
     expect(await tokenStatus(on.hub, first)).toBe(200);
+    await page.getByLabel('Tìm tài khoản theo tên hoặc mã').fill(name);
     await page.getByRole('button', { name: `Đổi mã bí mật: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Đổi mã bí mật' }).click();
     const second = await shownSecret(page);

@@ -68,6 +68,7 @@ export const admin: Resources['admin'] = {
     search: 'Find a province',
   },
   clients: {
+    search: 'Find an account by name or id',
     issue: 'Issue a client',
     issueTitle: 'Issue a new client',
     scopes: 'Scopes',

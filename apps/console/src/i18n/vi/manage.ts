@@ -66,6 +66,7 @@ export const admin = {
     search: 'Tìm tỉnh',
   },
   clients: {
+    search: 'Tìm tài khoản theo tên hoặc mã',
     issue: 'Cấp tài khoản',
     issueTitle: 'Cấp tài khoản kết nối mới',
     scopes: 'Quyền',

@@ -7,9 +7,11 @@ import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
 import { FoldedList } from '../../parts/folded-list.js';
+import { matches } from '../../parts/listing.js';
 import { PlatformName } from '../../parts/platform-name.js';
 import { Panel } from '../../parts/page.js';
 import { ProblemNotice, problemTitle } from '../../parts/problem-notice.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { Shown } from '../../parts/states.js';
 import { ClientForm } from './client-form.js';
 import { SecretModal } from './secret-modal.js';
@@ -23,6 +25,7 @@ export function ClientsTab() {
   const { message, modal } = App.useApp();
   const queries = useQueryClient();
   const clients = useQuery({ queryKey: ['clients'], queryFn: ({ signal }) => readClients(signal) });
+  const [question, setQuestion] = useState('');
   const [issuing, setIssuing] = useState(false);
   const [secret, setSecret] = useState<IssuedClient | null>(null);
   const again = () => void queries.invalidateQueries({ queryKey: ['clients'] });
@@ -57,8 +60,9 @@ export function ClientsTab() {
         </Button>
       }
     >
+      <SearchBox label={t('admin:clients:search')} onChange={setQuestion} style={{ maxWidth: 320, marginBottom: 12 }} />
       <Shown of={clients} rows={8}>
-        {(data) => <DataTable<Client> label={t('admin:tabs:clients')} rowKey="clientId" columns={columns} dataSource={data.filter((each) => each.provinceCode === null || each.provinceCode === province)} empty={t('common:nothingYet')} />}
+        {(data) => <DataTable<Client> label={t('admin:tabs:clients')} rowKey="clientId" columns={columns} dataSource={data.filter((each) => (each.provinceCode === null || each.provinceCode === province) && matches(question, [each.name, each.clientId]))} empty={t('common:nothingYet')} />}
       </Shown>
       {rotate.isError ? <ProblemNotice error={rotate.error} /> : null}
       {issuing ? (
