@@ -15,7 +15,7 @@ describe('records that wait', () => {
       // The most frequent causes come first: one record's own may stand on a later page.
       const cause = page.getByRole('row', { name: 'Lớp học' }).filter({ hasText: 'staffRecordId' });
       const next = page.getByRole('region', { name: 'Theo nguyên nhân' }).locator('.ant-pagination-next:not(.ant-pagination-disabled)');
-      await page.getByRole('region', { name: 'Theo nguyên nhân' }).locator('tbody tr').first().waitFor();
+      await page.getByRole('region', { name: 'Theo nguyên nhân' }).locator('tbody tr.ant-table-row').first().waitFor();
       while ((await cause.count()) === 0 && (await next.count()) > 0) await next.click();
       await cause.first().getByRole('button', { name: 'Xem bản ghi' }).click();
     }
