@@ -17,6 +17,21 @@ export function datedDigestUuid(day: string, text: string): string {
   return asUuid((number >>> 0).toString(16).padStart(8, '0') + hash('sha256', text, 'hex'));
 }
 
+/** Whoever makes keyed digests: the kit's Sealer. */
+export interface IndexKey {
+  blindIndex(text: string): Buffer;
+}
+
+/** The first 16 bytes of a keyed digest as a UUID: equal texts are found equal, nobody without the key goes back to one. */
+export function keyedUuid(key: IndexKey, text: string): string {
+  return asUuid(key.blindIndex(text).toString('hex'));
+}
+
+/** By what a number of a person is found; the same digits in another field or kind give another one. */
+export function numberIndex(key: IndexKey, kind: string, field: string, value: string): string {
+  return keyedUuid(key, `${kind}/${field}/${value}`);
+}
+
 function asUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,4 +1,5 @@
 import type { Sealer } from '@lienthong/kit/config';
+import { keyedUuid } from '../domain/digest-uuid.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 
 /** Mark of a token, so that nobody takes one for a number. */
@@ -18,8 +19,7 @@ export class NumberTokens {
     const text = `${space}/${value}`;
     let index = this.made.get(text);
     if (index === undefined) {
-      const hex = this.sealer.blindIndex(text).toString('hex');
-      index = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+      index = keyedUuid(this.sealer, text);
       this.made.set(text, index);
     }
     return index;

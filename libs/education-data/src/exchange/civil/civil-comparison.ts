@@ -2,6 +2,7 @@ import { Clock, Sealer } from '@lienthong/kit/config';
 import { Database, type Tx } from '@lienthong/kit/database';
 import { codeOfLabel } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { keyedUuid, numberIndex } from '../../domain/digest-uuid.js';
 import { type ComparedPerson, compareStaff, type StaffDifference } from '../../domain/exchange/compare-staff.js';
 import type { Fields } from '../../domain/exchange/record-form.js';
 import { Uuid7Maker } from '../../domain/uuid7.js';
@@ -12,7 +13,6 @@ import { type FoundDifference, resolveOthers, saveDifferences } from '../../stor
 import { forgetAll } from '../../store/exchange/exchange-records.repository.js';
 import { allLeadingRecords, leadingRecords } from '../../store/exchange/leading-records.repository.js';
 import { type CivilServant, DestinationAdapters, DestinationFault, type Target } from '../adapters/destination-adapter.js';
-import { keyedId } from '../keyed-id.js';
 
 /** What a difference shows of a person on one side, sealed where it lies. */
 export interface ShownPerson {
@@ -117,7 +117,7 @@ export class CivilComparison {
     return {
       id: String(i),
       // The same digest as the blind index of staff (kind-plan's tokens).
-      number: personalNumber == null ? null : keyedId(this.sealer, `staff/personalNumber/${personalNumber}`),
+      number: personalNumber == null ? null : numberIndex(this.sealer, 'staff', 'personalNumber', personalNumber),
       name: fullName, birthDate: birthDate ?? null, status: status == null ? null : (codeOfLabel('staffStatus', status) ?? status), workplace: workplaceCode ?? null,
     };
   }
@@ -126,8 +126,8 @@ export class CivilComparison {
     const sides: ShownSides = { here: shown(here), there: shown(there) };
     const text = JSON.stringify(sides);
     return {
-      id: this.ids.make(this.clock.now().getTime()), sort, kind: 'staff', subject: keyedId(this.sealer, `civil servant ${person}`), hubId: here?.id ?? null, schoolId: here === null ? null : (schoolOf.get(here.id) ?? null), fields, ours: null, theirs: null,
-      digest: keyedId(this.sealer, `civil difference ${sort} ${fields.join()} ${text}`), sealed: this.sealer.seal(Buffer.from(text, 'utf8')).toString('base64'),
+      id: this.ids.make(this.clock.now().getTime()), sort, kind: 'staff', subject: keyedUuid(this.sealer, `civil servant ${person}`), hubId: here?.id ?? null, schoolId: here === null ? null : (schoolOf.get(here.id) ?? null), fields, ours: null, theirs: null,
+      digest: keyedUuid(this.sealer, `civil difference ${sort} ${fields.join()} ${text}`), sealed: this.sealer.seal(Buffer.from(text, 'utf8')).toString('base64'),
     };
   }
 }

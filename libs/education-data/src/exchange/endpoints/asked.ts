@@ -4,7 +4,7 @@ import { ProblemError } from '@lienthong/kit/errors';
 import type { Sealer } from '@lienthong/kit/config';
 import { hasControlCharacters } from '@lienthong/vocabulary';
 import { type DestinationDefinition, destinationOf } from '../../domain/exchange/destinations.js';
-import { keyedId } from '../keyed-id.js';
+import { keyedUuid } from '../../domain/digest-uuid.js';
 
 export type RawQuery = Readonly<Record<string, unknown>>;
 
@@ -80,5 +80,5 @@ export function readCursor(sealer: Sealer, question: readonly unknown[], cursor:
 }
 
 function markOf(sealer: Sealer, question: readonly unknown[], text: string): string {
-  return keyedId(sealer, `exchange cursor ${text} ${JSON.stringify(question)}`);
+  return keyedUuid(sealer, `exchange cursor ${text} ${JSON.stringify(question)}`);
 }

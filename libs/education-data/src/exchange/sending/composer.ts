@@ -2,13 +2,13 @@ import { Clock, Sealer } from '@lienthong/kit/config';
 import { localDate } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import { keyedUuid } from '../../domain/digest-uuid.js';
 import type { DestinationDefinition } from '../../domain/exchange/destinations.js';
 import type { Composed } from '../../domain/exchange/exchange-record.js';
 import { formOf } from '../../domain/exchange/forms.js';
 import type { Fields, OutgoingHubRecord } from '../../domain/exchange/record-form.js';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { type LeadingRecord, leadingRecords } from '../../store/exchange/leading-records.repository.js';
-import { keyedId } from '../keyed-id.js';
 
 /** A record as the destination would get it now, with what decides when it may go. */
 export interface ComposedRecord {
@@ -40,7 +40,7 @@ export class Composer {
   private one(destination: DestinationDefinition, kind: string, record: LeadingRecord | undefined, referred: ReadonlyMap<string, Fields>): ComposedRecord {
     const plan = this.plans.get(kind);
     const form = formOf(destination.id, kind);
-    if (record === undefined || plan === undefined || form === undefined) return { composed: { sort: 'gone', digest: keyedId(this.sealer, 'exchange gone') }, changedAt: null, parents: [], learnerId: null, codeDigest: null };
+    if (record === undefined || plan === undefined || form === undefined) return { composed: { sort: 'gone', digest: keyedUuid(this.sealer, 'exchange gone') }, changedAt: null, parents: [], learnerId: null, codeDigest: null };
     const outgoing: OutgoingHubRecord = {
       provinceCode: record.provinceCode, hubId: record.hubId, content: this.contentOf(plan, record), ids: record.ids,
       parents: Object.fromEntries(Object.entries(record.ids).map(([name, id]) => [name, id === null ? undefined : referred.get(id)])),
@@ -48,10 +48,10 @@ export class Composer {
     const formed = form.form(outgoing);
     const learnerId = record.ids['learner'] ?? null;
     const parents = form.parents.map((name) => record.ids[name] ?? null).filter((id) => id !== null);
-    const codeDigest = form.codes === undefined ? null : keyedId(this.sealer, `exchange codes ${form.codes(outgoing)}`);
+    const codeDigest = form.codes === undefined ? null : keyedUuid(this.sealer, `exchange codes ${form.codes(outgoing)}`);
     const composed: Composed = 'unready' in formed
       ? { sort: 'unready', reason: formed.unready }
-      : { sort: 'body', body: formed.body, digest: keyedId(this.sealer, `exchange body ${JSON.stringify(formed.body)}`) };
+      : { sort: 'body', body: formed.body, digest: keyedUuid(this.sealer, `exchange body ${JSON.stringify(formed.body)}`) };
     return { composed, changedAt: record.changedAt, parents, learnerId, codeDigest };
   }
 

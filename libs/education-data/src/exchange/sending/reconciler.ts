@@ -1,11 +1,11 @@
 import { Clock, Sealer } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { Inject, Injectable } from '@nestjs/common';
+import { keyedUuid } from '../../domain/digest-uuid.js';
 import { Uuid7Maker } from '../../domain/uuid7.js';
 import { type DestinationRow, lockDestination, saveReconcilePlace } from '../../store/exchange/destinations.repository.js';
 import { compareStretch, foundSince, requeueDiffering, resolveOthers, saveDifferences } from '../../store/exchange/differences.repository.js';
 import { DestinationAdapters, type Target } from '../adapters/destination-adapter.js';
-import { keyedId } from '../keyed-id.js';
 
 const STRETCH = 1_000;
 
@@ -44,7 +44,7 @@ export class Reconciler {
       await saveDifferences(client, row, found.map(({ sort, kind, hubId, schoolId, ours, theirs }) => ({
         id: this.ids.make(now.getTime()), sort, kind, subject: hubId, hubId, schoolId, fields: ['version'], ours: ours === null ? null : String(ours), theirs: theirs === null ? null : String(theirs), sealed: null,
         // Found again after it was sent again, it is another one.
-        digest: keyedId(this.sealer, `exchange difference ${sort} ${ours ?? ''} ${theirs ?? ''} ${locked.reconcile?.startedAt ?? ''}`),
+        digest: keyedUuid(this.sealer, `exchange difference ${sort} ${ours ?? ''} ${theirs ?? ''} ${locked.reconcile?.startedAt ?? ''}`),
       })), now);
       const place = { ...locked.reconcile, after: upTo, compared: locked.reconcile.compared + holdings.length, differing: locked.reconcile.differing + found.length };
       if (!end) return saveReconcilePlace(client, row, place, null);

@@ -4,6 +4,7 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { numberIndex } from '../../domain/digest-uuid.js';
 import { masked } from '../../domain/masked-number.js';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { followAliases } from '../../store/identity/identity-facts.repository.js';
@@ -80,7 +81,7 @@ export class PersonNumberHistory {
       const [one] = found;
       if (one === undefined || (provinces !== null && !provinces.includes(one.province))) throw new ProblemError(404, 'not_found');
       const rows = await personRows(client, plan.table, [one.person]);
-      const decided = await decidedNumbers(client, kind, one.province, rows.flatMap((row) => Object.entries(this.sides.numbersOf(plan, row)).map(([field, value]) => this.indexOf(plan, field, value))));
+      const decided = await decidedNumbers(client, kind, one.province, rows.flatMap((row) => Object.entries(this.sides.numbersOf(plan, row)).map(([field, value]) => numberIndex(this.sealer, kind, field, value))));
       const numbers = new Map<string, { field: string; value: string; sources: NumberSource[] }>();
       const put = (field: string, value: string, source: NumberSource): void => {
         const known = numbers.get(`${field} ${value}`) ?? { field, value, sources: [] };
@@ -89,7 +90,7 @@ export class PersonNumberHistory {
       };
       for (const row of rows) {
         for (const [field, value] of Object.entries(this.sides.numbersOf(plan, row))) {
-          const index = this.indexOf(plan, field, value);
+          const index = numberIndex(this.sealer, kind, field, value);
           const by = decided.filter((one) => one.field === field && one.number === index);
           const isWrong = by.some((one) => one.platformId === row.platformId && one.recordId === row.recordId);
           const standing = by.some((one) => one.platformId === '') ? 'shared' : isWrong ? 'wrong' : row.distrusted.includes(field) ? 'mismatch' : 'proves';
@@ -106,10 +107,5 @@ export class PersonNumberHistory {
     const whole = seesNumbers(principal);
     await this.audit.append(this.database, { who: principal, what: `${kind}.read`, subjects: [personId], fields: [...new Set(items.map((item) => item.field))].sort(), why, provinceCode, details: { by: ['numbers'] } });
     return { personId, items: items.map(({ field, value, sources }) => ({ field, value: whole ? value : masked(value), current: sources.some((source) => source.until === null), sources })) };
-  }
-
-  private indexOf(plan: KindPlan, field: string, value: string): string {
-    const hex = this.sealer.blindIndex(`${plan.definition.name}/${field}/${value}`).toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
   }
 }

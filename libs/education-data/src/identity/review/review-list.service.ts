@@ -5,6 +5,7 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { foldLoose } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import { numberIndex } from '../../domain/digest-uuid.js';
 import { comparePeople } from '../../domain/identity/compare-people.js';
 import { VERDICTS_OF } from '../../domain/identity/decision.js';
 import { LIKENESS_RULES, OTHER_REASONS } from '../../domain/identity/likeness-rules.js';
@@ -95,7 +96,7 @@ export class ReviewList {
     for (const row of rows.filter((one) => one.sort === 'contradiction')) {
       const side = await this.sides.ofHeld(client, plan, row.provinceCode, row);
       held.set(row.id, side);
-      const numbers = side === null ? [] : Object.entries(side.numbers).flatMap(([field, values]) => values.map((value) => ({ field, index: this.indexOf(plan, field, value) })));
+      const numbers = side === null ? [] : Object.entries(side.numbers).flatMap(([field, values]) => values.map((value) => ({ field, index: numberIndex(this.sealer, plan.definition.name, field, value) })));
       const found = await personsWithNumbers(client, plan.table, row.provinceCode, numbers);
       const own = row.platformId === null || row.recordId === null ? [] : (await plan.states.byRecordIds(client, row.provinceCode, row.platformId, [row.recordId])).map((state) => state.ids['person']);
       candidates.set(row.id, [...new Set([...found.map((one) => one.personId), ...own.filter((id) => id != null)])]);
@@ -131,12 +132,6 @@ export class ReviewList {
       });
     }
     return items;
-  }
-
-  /** Blind index of a number as the merge keeps it. */
-  private indexOf(plan: KindPlan, field: string, value: string): string {
-    const hex = this.sealer.blindIndex(`${plan.definition.name}/${field}/${value}`).toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
   }
 
   private async note(principal: Principal, items: readonly ReviewItem[], why: string | null, by: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { Sealer } from '@lienthong/kit/config';
 import { Database, type ProvinceScope } from '@lienthong/kit/database';
 import { yearOf } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { numberIndex } from '../../domain/digest-uuid.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import { columnOf } from '../../store/kind-table.js';
 import type { PersonQuestion } from '../ask/person-question.js';
@@ -47,18 +48,12 @@ export class PersonSearchRepository {
     const birthField = plan.definition.identity?.birthDate;
     if (birthDate !== undefined && birthField !== undefined) conditions.push(`birth_year = ${put(yearOf(birthDate))}`, `starts_with(${field(birthField)}, ${put(birthDate)})`);
     for (const { fields, value } of question.numbers) {
-      const found = fields.map((name) => `SELECT hub_id FROM ${table} WHERE live AND x_${columnOf(name)} = ${put(this.indexOf(`${plan.definition.name}/${name}`, value))}::uuid AND ${own}`);
+      const found = fields.map((name) => `SELECT hub_id FROM ${table} WHERE live AND x_${columnOf(name)} = ${put(numberIndex(this.sealer, plan.definition.name, name, value))}::uuid AND ${own}`);
       conditions.push(`hub_id IN (${found.join(' UNION ALL ')})`);
     }
     if (after !== undefined) conditions.push(`hub_id > ${put(after)}::uuid`);
     const rows = await this.database.query<{ hub_id: string }>(`SELECT hub_id::text FROM ${table} WHERE ${conditions.join(' AND ')} ORDER BY ${table}.hub_id LIMIT ${limit + 1}`, values);
     return rows.map((row) => row.hub_id);
-  }
-
-  /** Blind index of a number as the merge keeps it: 16 bytes of the keyed digest as a UUID. */
-  private indexOf(space: string, value: string): string {
-    const hex = this.sealer.blindIndex(`${space}/${value}`).toString('hex');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
   }
 }
 
