@@ -7,13 +7,13 @@ const at = (path) => `${HERE}${path}`;
 const SERVICES = ['education-data', 'platform-registry', 'ioc-edu', 'reporting'];
 /** Folders of each service library beside domain and store; some are rooms for work to come. */
 export const STOPS = {
-  'education-data': ['intake', 'records', 'identity', 'merge', 'quality', 'exchange', 'certification', 'query', 'places', 'registry', 'steward'],
+  'education-data': ['asking', 'intake', 'records', 'identity', 'merge', 'quality', 'exchange', 'certification', 'query', 'places', 'registry', 'steward'],
   'platform-registry': ['directory', 'access', 'designation', 'overlap', 'pilot', 'evidence', 'audit'],
   'ioc-edu': ['projection', 'snapshot', 'stream', 'alert', 'feed'],
   'reporting': ['indicator', 'task', 'directive', 'period', 'money', 'document'],
 };
-/** Stops every other stop of the lib may read: the table of kinds. */
-const OPEN_STOPS = { 'education-data': ['records'] };
+/** Stops every other stop of the lib may read: the table of kinds, and what a call may ask. */
+const OPEN_STOPS = { 'education-data': ['records', 'asking'] };
 const KIT = ['errors', 'config', 'database', 'messaging', 'http', 'access', 'observability'];
 const KIT_MAY = {
   errors: [], observability: ['errors'], config: ['errors'], database: ['errors', 'config', 'observability'],

@@ -1,5 +1,6 @@
 import { loadConfig } from '@lienthong/kit/config';
 import type { Provider, Type } from '@nestjs/common';
+import { Cursors } from '../asking/cursors.js';
 import { DestinationAdapters } from './adapters/destination-adapter.js';
 import { HttpAdapters } from './adapters/http-adapters.js';
 import { CivilComparison } from './civil/civil-comparison.js';
@@ -20,6 +21,7 @@ import { ExchangePublisher } from './state/exchange-publisher.js';
 export const EXCHANGE_CONTROLLERS: readonly Type[] = [DestinationsController, ExchangeListsController, CivilServantsController];
 
 export const EXCHANGE_PROVIDERS: readonly Provider[] = [
+  Cursors,
   { provide: ExchangeConfig, useFactory: (): ExchangeConfig => loadConfig(ExchangeConfig) },
   { provide: DestinationAdapters, useClass: HttpAdapters },
   Composer, BatchSender, Reconciler, CivilComparison, ExchangeWorker, DestinationStates, ExchangePublisher, Destinations, ExchangeLists,

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Cursors } from '../asking/cursors.js';
 import { ComparisonRunner } from './compare/comparison.runner.js';
 import { IdentityComparisonsController } from './compare/comparisons.controller.js';
 import { IdentityDecisionsController } from './decide/decisions.controller.js';
@@ -12,4 +13,4 @@ import { ReviewSides } from './review/review-sides.js';
 /** The stop as its service's module takes it in. Needed besides: Database, AuditLog, Sealer, Clock of the kit; KindPlans; whoever carries decisions out (DecisionWake). */
 export const IDENTITY_CONTROLLERS: readonly Type[] = [IdentityReviewController, IdentityComparisonsController, IdentityDecisionsController, PersonNumbersController];
 
-export const IDENTITY_PROVIDERS: readonly Provider[] = [ReviewSides, ReviewList, IdentityDecisions, PersonNumberHistory, ComparisonRunner];
+export const IDENTITY_PROVIDERS: readonly Provider[] = [Cursors, ReviewSides, ReviewList, IdentityDecisions, PersonNumberHistory, ComparisonRunner];

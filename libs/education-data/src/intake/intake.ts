@@ -1,5 +1,6 @@
 import { loadConfig } from '@lienthong/kit/config';
 import type { Provider, Type } from '@nestjs/common';
+import { Cursors } from '../asking/cursors.js';
 import { KindRegistry } from '../records/kinds.js';
 import { IntakeLimits } from './documents/intake-limits.js';
 import { IntakeSweeper } from './intake-sweeper.js';
@@ -35,6 +36,7 @@ export const intakeControllers: readonly Type[] = [PushController, ReceiptsContr
 export const intakeProviders: readonly Provider[] = [
   { provide: IntakeConfig, useFactory: (): IntakeConfig => loadConfig(IntakeConfig) },
   { provide: KindRegistry, useFactory: (): KindRegistry => new KindRegistry() },
+  Cursors,
   SenderRegister,
   PushEntrance,
   PushWriter,

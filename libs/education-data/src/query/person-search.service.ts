@@ -1,17 +1,17 @@
 import type { Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
-import { cleanText, isHubId } from '@lienthong/vocabulary';
+import { cleanText } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type { KindPlan } from '../records/plan/kind-plan.js';
-import { Cursors } from './ask/cursors.js';
-import { DEFAULT_LIMIT } from './ask/parameters.js';
+import { Cursors } from '../asking/cursors.js';
+import { DEFAULT_LIMIT } from '../asking/parameters.js';
 import { personQuestion } from './ask/person-question.js';
 import { given, type SearchRequest } from './ask/search.request.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { PersonSearchRepository } from './find/person-search.repository.js';
 import type { HubItem, Page } from './show/hub-item.js';
 import { ShownRecords } from './show/shown-records.service.js';
-import { askedProvinces } from './who/provinces.js';
+import { askedProvinces } from '../asking/provinces.js';
 import { SchoolReaches } from './who/school-reach.js';
 import { viewRights } from './who/view-rights.js';
 
@@ -34,7 +34,7 @@ export class PersonSearch {
     const question = personQuestion(plan, request, viewRights(principal));
     const provinces = askedProvinces(principal, asked.province);
     const mark = [plan.definition.name, 'search', asked, provinces];
-    const after = cursor === undefined ? undefined : this.cursors.read(mark, cursor).find((place) => isHubId(place));
+    const after = this.cursors.read(mark, cursor)?.[0];
     const reach = await this.database.readAs(provinces, ({ client }) => this.reaches.find(client, principal, provinces, { school: asked.schoolCode }));
     const ids = await this.people.find(plan, question, { provinces, reach }, after, limit);
     const records = await this.database.readAs(provinces, ({ client }) => this.records.byHubIds(client, plan, ids.slice(0, limit)));

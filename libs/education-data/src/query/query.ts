@@ -1,6 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { builtInKinds } from '../records/kinds.js';
-import { Cursors } from './ask/cursors.js';
+import { Cursors } from '../asking/cursors.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesRepository } from './changes/changes.repository.js';
 import { Changes } from './changes/changes.service.js';

@@ -5,15 +5,15 @@ import { isHubId } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { followAliases } from '../store/identity/identity-facts.repository.js';
 import type { KindPlan } from '../records/plan/kind-plan.js';
-import { Cursors, type ListPlace } from './ask/cursors.js';
+import { Cursors, type ListPlace } from '../asking/cursors.js';
 import { fieldsOf, listQuestion } from './ask/list-question.js';
-import { badParameter, parametersOf, provinceOf, type RawQuery } from './ask/parameters.js';
+import { badParameter, parametersOf, provinceOf, type RawQuery } from '../asking/parameters.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { listScan } from './find/list-scan.js';
 import type { StoredRecord } from './find/stored-record.js';
 import type { HubItem, Page } from './show/hub-item.js';
 import { ShownRecords } from './show/shown-records.service.js';
-import { askedProvinces } from './who/provinces.js';
+import { askedProvinces } from '../asking/provinces.js';
 import { SchoolReaches } from './who/school-reach.js';
 
 /** Reads a kind's list for a caller: rows through row-level security, fields by right, personal reads into the audit trail. */
@@ -36,7 +36,7 @@ export class RecordLists {
       const reach = await this.reaches.find(client, principal, provinces, asked);
       // A cursor is good for the same list, filters and sort of reach, whatever the size of the page.
       const mark = [plan.definition.name, asked, provinces, reach.schools === null, reach.unitCode];
-      const after = cursor === undefined ? undefined : this.cursors.read(mark, cursor);
+      const after = this.cursors.read(mark, cursor);
       const scan = listScan(plan, question, { provinces, reach }, after);
       const page: { records: readonly StoredRecord[]; next: ListPlace | undefined } = scan === null ? { records: [], next: undefined } : await this.records.page(client, plan, scan, limit);
       return { ...page, mark };

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Cursors } from '../asking/cursors.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
 import { Handovers } from './handover/handover.service.js';
@@ -13,4 +14,4 @@ import { OrphanMarker } from './held/orphan-marker.js';
  */
 export const STEWARD_CONTROLLERS: readonly Type[] = [HeldController, HandoverController];
 
-export const STEWARD_PROVIDERS: readonly Provider[] = [HeldRepository, HeldRecords, OrphanMarker, HandoverRepository, Handovers];
+export const STEWARD_PROVIDERS: readonly Provider[] = [Cursors, HeldRepository, HeldRecords, OrphanMarker, HandoverRepository, Handovers];

@@ -6,10 +6,11 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { badParameter, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedProvince } from '../../asking/provinces.js';
 import { DESTINATIONS } from '../../domain/exchange/destinations.js';
 import { ensureDestinations, listDestinations } from '../../store/exchange/destinations.repository.js';
 import type { CivilServant } from '../adapters/destination-adapter.js';
-import { askedOf, badParameter, provinceOf, type RawQuery } from '../endpoints/asked.js';
 import { EXCHANGE_API, workAccess } from '../endpoints/exchange-access.js';
 import { CivilComparison } from './civil-comparison.js';
 import { readCivilCsv } from './civil-csv.js';
@@ -42,7 +43,7 @@ export class CivilServantsController {
   @ApiQuery({ name: 'province', required: false, description: 'Mã tỉnh; quản trị viên cần nêu · Province; administrators have to name it', example: '20' })
   @ApiOkResponse({ type: CivilSnapshotTaken })
   async take(@Caller() principal: Principal, @Query() query: RawQuery, @Body() request: CivilSnapshotRequest): Promise<CivilSnapshotTaken> {
-    const provinceCode = provinceOf(principal, askedOf(query, ['province']).province);
+    const provinceCode = askedProvince(principal, provinceOf(parametersOf(query, ['province']).province));
     const people = peopleOf(request);
     const open = await this.database.transaction(async ({ client }) => {
       await ensureDestinations(client, DESTINATIONS.map((one) => one.id));

@@ -3,14 +3,13 @@ import { Clock, Sealer } from '@lienthong/kit/config';
 import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
-import { DESTINATIONS } from '../../domain/exchange/destinations.js';
+import { type DestinationDefinition, DESTINATIONS, destinationOf } from '../../domain/exchange/destinations.js';
 import { type DestinationRow, type DestinationSettings, endPause, ensureDestinations, lockDestination, saveReconcilePlace, saveSecret, saveSettings, saveSnapshotPlace, switchOff, switchOn, withSecret } from '../../store/exchange/destinations.repository.js';
 import { askAgain, retryRejected } from '../../store/exchange/exchange-records.repository.js';
 import { reasonsOf } from '../../store/exchange/exchange-lists.repository.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { ExchangeWorker } from '../sending/exchange-worker.js';
 import { DestinationStates } from '../state/destination-states.js';
-import { knownDestination } from './asked.js';
 import type { ChangeDestinationRequest, RetryRequest } from './destination.request.js';
 import { type DestinationDetailResponse, type DestinationResponse, toDestination } from './destination.response.js';
 
@@ -120,4 +119,11 @@ function seesSettings(principal: Principal): boolean {
 
 function requireOn(row: DestinationRow): void {
   if (row.state === 'off') throw new ProblemError(409, 'conflict', { vi: 'Nơi nhận đang tắt', en: 'The destination is off' });
+}
+
+/** @throws ProblemError 404 `not_found` */
+function knownDestination(id: string): DestinationDefinition {
+  const destination = destinationOf(id);
+  if (destination === undefined) throw new ProblemError(404, 'not_found', { vi: 'Không có nơi nhận này', en: 'There is no such destination' });
+  return destination;
 }

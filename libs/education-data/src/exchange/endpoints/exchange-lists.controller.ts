@@ -2,12 +2,12 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { RawQuery } from './asked.js';
+import type { RawQuery } from '../../asking/parameters.js';
 import { MarkDifferenceRequest } from './destination.request.js';
 import { EXCHANGE_API, matchAccess, recordsAccess, workAccess } from './exchange-access.js';
 import { DifferencePage, DifferenceResponse, ExchangeRecordPage, MatchResponse } from './exchange-lists.response.js';
 import { ExchangeLists } from './exchange-lists.service.js';
-import { reasonOf } from './reason.js';
+import { reasonOf } from '../../asking/reason.js';
 
 const Parameter = (name: string, description: string, example?: string): MethodDecorator => ApiQuery({ name, required: false, description, ...(example !== undefined && { example }) });
 const Limit = (): MethodDecorator => ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 } });

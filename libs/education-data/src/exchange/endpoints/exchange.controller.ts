@@ -3,7 +3,8 @@ import { ApiEndpoint } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { askedOf, provinceOf, provincesOf, type RawQuery } from './asked.js';
+import { parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedProvince, askedProvinces, bound } from '../../asking/provinces.js';
 import { ChangeDestinationRequest, RetryRequest } from './destination.request.js';
 import { DestinationDetailResponse, DestinationListResponse } from './destination.response.js';
 import { Destinations } from './destinations.service.js';
@@ -25,7 +26,7 @@ export class DestinationsController {
   @Province()
   @ApiOkResponse({ type: DestinationListResponse })
   async list(@Caller() principal: Principal, @Query() query: RawQuery): Promise<DestinationListResponse> {
-    return { items: await this.destinations.list(principal, provincesOf(principal, askedOf(query, ['province']).province)) };
+    return { items: await this.destinations.list(principal, bound(askedProvinces(principal, provinceOf(parametersOf(query, ['province']).province)))) };
   }
 
   @Get(':id')
@@ -34,7 +35,7 @@ export class DestinationsController {
   @Province()
   @ApiOkResponse({ type: DestinationDetailResponse })
   one(@Caller() principal: Principal, @Param('id') id: string, @Query() query: RawQuery): Promise<DestinationDetailResponse> {
-    return this.destinations.one(principal, provinceOf(principal, askedOf(query, ['province']).province), id);
+    return this.destinations.one(principal, provinceIn(principal, query), id);
   }
 
   @Put(':id')
@@ -43,7 +44,7 @@ export class DestinationsController {
   @Province()
   @ApiOkResponse({ type: DestinationDetailResponse })
   async change(@Caller() principal: Principal, @Param('id') id: string, @Query() query: RawQuery, @Body() request: ChangeDestinationRequest, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<DestinationDetailResponse> {
-    const changed = await this.destinations.change(principal, provinceOf(principal, askedOf(query, ['province']).province), id, request, ifMatch);
+    const changed = await this.destinations.change(principal, provinceIn(principal, query), id, request, ifMatch);
     void reply.header('etag', `"${changed.version}"`);
     return changed;
   }
@@ -55,7 +56,7 @@ export class DestinationsController {
   @Province()
   @ApiOkResponse({ type: DestinationDetailResponse })
   reconcile(@Caller() principal: Principal, @Param('id') id: string, @Query() query: RawQuery): Promise<DestinationDetailResponse> {
-    return this.destinations.reconcile(principal, provinceOf(principal, askedOf(query, ['province']).province), id);
+    return this.destinations.reconcile(principal, provinceIn(principal, query), id);
   }
 
   @Post(':id/retry')
@@ -65,6 +66,10 @@ export class DestinationsController {
   @Province()
   @ApiOkResponse({ type: DestinationDetailResponse })
   retry(@Caller() principal: Principal, @Param('id') id: string, @Query() query: RawQuery, @Body() request?: RetryRequest): Promise<DestinationDetailResponse> {
-    return this.destinations.retry(principal, provinceOf(principal, askedOf(query, ['province']).province), id, request ?? {});
+    return this.destinations.retry(principal, provinceIn(principal, query), id, request ?? {});
   }
+}
+
+function provinceIn(principal: Principal, query: RawQuery): string {
+  return askedProvince(principal, provinceOf(parametersOf(query, ['province']).province));
 }

@@ -6,8 +6,10 @@ import { ApiProblem } from '@lienthong/kit/http';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedProvince, askedProvinces, bound } from '../../asking/provinces.js';
 import { Uuid7Maker } from '../../domain/uuid7.js';
-import { idOf, provincesOf, type RawQuery, parametersOf } from '../ask.js';
+import { idOf } from '../ask.js';
 import { STEWARDS } from '../who.js';
 import { ComparisonRunner } from './comparison.runner.js';
 
@@ -95,8 +97,7 @@ export class IdentityComparisonsController {
   @ApiProblem(400, 'bad_parameter', 'malformed_body')
   @ApiProblem(403, 'scope_missing', 'province_not_covered')
   async compare(@Caller() principal: Principal, @Body() request: ComparisonRequest): Promise<IdentityComparison> {
-    const [provinceCode] = provincesOf(principal, request.province) ?? [];
-    if (provinceCode === undefined) throw new ProblemError(403, 'province_not_covered');
+    const provinceCode = askedProvince(principal, request.province);
     const id = this.ids.make(this.clock.now().getTime());
     const row = await this.database.transaction(async (tx) => {
       const asked = [provinceCode, request.kind, request.platformId ?? null];
@@ -117,7 +118,7 @@ export class IdentityComparisonsController {
   @ApiProblem(400, 'bad_parameter')
   @ApiProblem(403, 'scope_missing', 'province_not_covered')
   async list(@Caller() principal: Principal, @Query() query: RawQuery): Promise<ComparisonList> {
-    const provinces = provincesOf(principal, parametersOf(query, ['province']).province);
+    const provinces = bound(askedProvinces(principal, provinceOf(parametersOf(query, ['province']).province)));
     const rows = await this.database.query<Row>(`SELECT ${COLUMNS} FROM identity_comparison WHERE ($1::text[] IS NULL OR province_code = ANY($1)) ORDER BY identity_comparison.asked_at DESC, identity_comparison.id DESC LIMIT 20`, [provinces]);
     return { items: rows.map(shown) };
   }
@@ -128,7 +129,7 @@ export class IdentityComparisonsController {
   @ApiProblem(403, 'scope_missing', 'province_not_covered')
   @ApiProblem(404, 'not_found')
   async one(@Caller() principal: Principal, @Param('id') id: string): Promise<IdentityComparison> {
-    const provinces = provincesOf(principal, undefined);
+    const provinces = bound(askedProvinces(principal));
     const [row] = await this.database.query<Row>(`SELECT ${COLUMNS} FROM identity_comparison WHERE id = $1 AND ($2::text[] IS NULL OR province_code = ANY($2))`, [idOf(id), provinces]);
     if (row === undefined) throw new ProblemError(404, 'not_found');
     return shown(row);

@@ -2,7 +2,8 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { MAX_LIMIT, type RawQuery } from '../ask.js';
+import type { RawQuery } from '../../asking/parameters.js';
+import { PAGE } from '../ask.js';
 import { STEWARDS } from '../who.js';
 import { DecisionRequest, UndoRequest } from './decision.request.js';
 import { DecisionPage, IdentityDecision } from './decision.response.js';
@@ -17,7 +18,7 @@ export class IdentityDecisionsController {
 
   @Get('decisions')
   @ApiOperation({ summary: 'Lịch sử quyết định, mới nhất trước · History of decisions, newest first', description: 'Of all, of one person (also by an id that was merged away), or of one item.' })
-  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 } })
+  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: PAGE.most, default: PAGE.usual } })
   @ApiQuery({ name: 'cursor', required: false, description: '`next` của trang trước · `next` of the page before' })
   @ApiQuery({ name: 'kind', required: false, example: 'learner' })
   @ApiQuery({ name: 'person', required: false, description: 'Mã người · Id of the person' })

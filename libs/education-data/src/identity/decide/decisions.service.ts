@@ -5,11 +5,14 @@ import { AuditLog, Database, databaseCode } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { cleanText } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { Cursors } from '../../asking/cursors.js';
+import { badParameter, limitOf, oneOf, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedProvinces, bound } from '../../asking/provinces.js';
 import { DecisionWake, type Verdict, VERDICTS_OF } from '../../domain/identity/decision.js';
 import { Uuid7Maker } from '../../domain/uuid7.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { lockOpenItem, type ReviewRow } from '../../store/identity/review-list.repository.js';
-import { badParameter, idOf, limitOf, oneOf, parametersOf, personPlans, provincesOf, type RawQuery, readCursor, writeCursor } from '../ask.js';
+import { idOf, PAGE, personPlans } from '../ask.js';
 import type { DecisionRequest } from './decision.request.js';
 import type { DecisionPage, IdentityDecision } from './decision.response.js';
 
@@ -33,6 +36,7 @@ export class IdentityDecisions {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(KindPlans) private readonly plans: KindPlans,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DecisionWake) private readonly wake: DecisionWake,
@@ -46,7 +50,7 @@ export class IdentityDecisions {
       const said = await this.database.transaction(async (tx) => {
         const { client } = tx;
         const item = await lockOpenItem(client, known);
-        const provinces = provincesOf(principal, undefined);
+        const provinces = bound(askedProvinces(principal));
         if (item === null) return this.alreadySaid(await this.latestOf(known, provinces), principal, request);
         if (provinces !== null && !provinces.includes(item.provinceCode)) throw new ProblemError(404, 'not_found');
         const about = this.aboutOf(item, request);
@@ -70,7 +74,7 @@ export class IdentityDecisions {
   /** @throws ProblemError 404 `not_found`, 409 `conflict` when it is not in force, or can no longer be taken back */
   async undo(principal: Principal, decisionId: string, reason: string): Promise<IdentityDecision> {
     const id = idOf(decisionId);
-    const provinces = provincesOf(principal, undefined);
+    const provinces = bound(askedProvinces(principal));
     await this.database.transaction(async (tx) => {
       const { rows } = await tx.client.query<Row>(`SELECT ${COLUMNS} FROM identity_decision WHERE id = $1 FOR UPDATE`, [id]);
       const [decision] = rows;
@@ -88,19 +92,21 @@ export class IdentityDecisions {
   /** History: of all, of a person, of an item. */
   async page(principal: Principal, query: RawQuery): Promise<DecisionPage> {
     const asked = parametersOf(query, ['limit', 'cursor', 'kind', 'person', 'item', 'state', 'province']);
-    const provinces = provincesOf(principal, asked.province);
-    const limit = limitOf(asked.limit);
+    const provinces = bound(askedProvinces(principal, provinceOf(asked.province)));
+    const limit = limitOf(asked.limit, PAGE);
     const state = oneOf('state', asked.state, ['pending', 'done', 'failed', 'undoing', 'undone']);
     const kind = asked.kind === undefined ? null : (personPlans(this.plans, asked.kind)[0]?.definition.name ?? null);
-    const before = asked.cursor === undefined ? null : readCursor(asked.cursor)[1];
+    const { limit: _, cursor, ...filters } = asked;
+    const question = ['decisions', provinces, Object.entries(filters).sort()];
+    const [before] = this.cursors.read(question, cursor) ?? [];
     const rows = await this.database.query<Row>(
       `SELECT ${COLUMNS} FROM identity_decision WHERE ($1::text[] IS NULL OR province_code = ANY($1)) AND ($2::text IS NULL OR kind = $2) AND ($3::uuid IS NULL OR persons @> ARRAY[$3::uuid] OR survivor_id = $3) AND ($4::uuid IS NULL OR item_id = $4)
          AND ($5::text IS NULL OR state = $5) AND ($6::uuid IS NULL OR identity_decision.id < $6) ORDER BY identity_decision.id DESC LIMIT ${limit + 1}`,
-      [provinces, kind, asked.person === undefined ? null : idOf(asked.person), asked.item === undefined ? null : idOf(asked.item), state ?? null, before],
+      [provinces, kind, asked.person === undefined ? null : idOf(asked.person), asked.item === undefined ? null : idOf(asked.item), state ?? null, before ?? null],
     );
     const items = rows.slice(0, limit).map(shown);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last !== undefined ? writeCursor([last.decidedAt, last.id]) : null };
+    return { items, next: rows.length > limit && last !== undefined ? this.cursors.write(question, [last.id]) : null };
   }
 
   /** A click that came twice gets the answer of the first; anything else about a decided item is refused. */

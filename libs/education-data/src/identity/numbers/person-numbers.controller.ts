@@ -2,7 +2,7 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Param } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { reasonOf } from '../../domain/read-reason.js';
+import { reasonOf } from '../../asking/reason.js';
 import { STEWARDS } from '../who.js';
 import { PersonNumberHistory, PersonNumberList } from './person-numbers.service.js';
 

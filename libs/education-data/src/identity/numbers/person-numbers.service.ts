@@ -4,12 +4,13 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { askedProvinces, bound } from '../../asking/provinces.js';
 import { numberIndex } from '../../domain/digest-uuid.js';
 import { masked } from '../../domain/masked-number.js';
-import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
+import { KindPlans } from '../../records/plan/kind-plan.js';
 import { followAliases } from '../../store/identity/identity-facts.repository.js';
 import { decidedNumbers, pastNumbers, personRows } from '../../store/identity/person-rows.repository.js';
-import { idOf, provincesOf } from '../ask.js';
+import { idOf } from '../ask.js';
 import { ReviewSides } from '../review/review-sides.js';
 import { seesNumbers } from '../who.js';
 
@@ -73,7 +74,7 @@ export class PersonNumberHistory {
   async of(principal: Principal, kind: string, id: string, why: string | null): Promise<PersonNumberList> {
     const plan = this.plans.get(kind);
     if (plan === undefined) throw new ProblemError(404, 'not_found');
-    const provinces = provincesOf(principal, undefined);
+    const provinces = bound(askedProvinces(principal));
     const asked = idOf(id);
     const { personId, provinceCode, items } = await this.database.transaction(async ({ client }) => {
       const hubId = (await followAliases(client, [asked])).get(asked) ?? asked;

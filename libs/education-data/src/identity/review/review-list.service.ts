@@ -5,6 +5,9 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { foldLoose } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import { Cursors } from '../../asking/cursors.js';
+import { badParameter, limitOf, oneOf, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedProvinces, bound } from '../../asking/provinces.js';
 import { numberIndex } from '../../domain/digest-uuid.js';
 import { comparePeople } from '../../domain/identity/compare-people.js';
 import { VERDICTS_OF } from '../../domain/identity/decision.js';
@@ -13,7 +16,7 @@ import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { followAliases } from '../../store/identity/identity-facts.repository.js';
 import { nameCounts, personRows, personsWithNumbers } from '../../store/identity/person-rows.repository.js';
 import { reviewCounts, type ReviewRow, reviewRows } from '../../store/identity/review-list.repository.js';
-import { badParameter, idOf, limitOf, oneOf, parametersOf, personPlans, provincesOf, type RawQuery, readCursor, writeCursor } from '../ask.js';
+import { idOf, PAGE, personPlans } from '../ask.js';
 import { seesNumbers, seesSensitive } from '../who.js';
 import type { ReviewItem, ReviewPage } from './review.response.js';
 import { type OpenSide, ReviewSides } from './review-sides.js';
@@ -29,6 +32,7 @@ export class ReviewList {
     @Inject(KindPlans) private readonly plans: KindPlans,
     @Inject(ReviewSides) private readonly sides: ReviewSides,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -36,24 +40,26 @@ export class ReviewList {
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `province_not_covered` */
   async page(principal: Principal, query: RawQuery, why: string | null): Promise<ReviewPage> {
     const asked = parametersOf(query, ['limit', 'cursor', 'kind', 'reason', 'school', 'minAgeDays', 'state', 'province', 'person']);
-    const provinces = provincesOf(principal, asked.province);
+    const provinces = bound(askedProvinces(principal, provinceOf(asked.province)));
     const plans = personPlans(this.plans, asked.kind);
     const reason = oneOf('reason', asked.reason, REASONS.map((one) => one.code));
-    const limit = limitOf(asked.limit);
+    const limit = limitOf(asked.limit, PAGE);
     if (asked.minAgeDays !== undefined && !/^[0-9]{1,4}$/.test(asked.minAgeDays)) throw badParameter('minAgeDays', 'Cần số ngày', 'A number of days is needed');
     const now = this.clock.now();
+    const { limit: _, cursor, ...filters } = asked;
+    const question = ['identities', provinces, Object.entries(filters).sort()];
     const { items, next, waiting } = await this.database.transaction(async ({ client }) => {
       const schoolIds = asked.school === undefined ? undefined : await this.schoolIds(client, asked.school, provinces);
       const found = await reviewRows(client, {
         provinces, kinds: plans.map((plan) => ({ kind: plan.definition.name, table: plan.table.table })), open: oneOf('state', asked.state, ['open', 'decided']) !== 'decided', reason, schoolIds,
         personId: asked.person === undefined ? undefined : idOf(asked.person), before: asked.minAgeDays === undefined ? undefined : new Date(now.getTime() - Number(asked.minAgeDays) * DAY_MS),
-        after: asked.cursor === undefined ? undefined : readCursor(asked.cursor), limit: limit + 1,
+        after: this.cursors.read<readonly [string, string]>(question, cursor), limit: limit + 1,
       });
       const shown = found.slice(0, limit);
       const last = shown.at(-1);
       return {
         items: await this.itemsOf(client, principal, shown, now), waiting: await reviewCounts(client, provinces),
-        next: found.length > limit && last !== undefined ? writeCursor([last.since.toISOString(), last.id]) : null,
+        next: found.length > limit && last !== undefined ? this.cursors.write(question, [last.since.toISOString(), last.id]) : null,
       };
     });
     await this.note(principal, items, why, Object.keys(asked).filter((name) => name !== 'cursor' && name !== 'limit').sort());
@@ -62,7 +68,7 @@ export class ReviewList {
 
   /** @throws ProblemError 404 `not_found` */
   async one(principal: Principal, id: string, why: string | null): Promise<ReviewItem> {
-    const provinces = provincesOf(principal, undefined);
+    const provinces = bound(askedProvinces(principal));
     const plans = personPlans(this.plans, undefined);
     const [item] = await this.database.transaction(async ({ client }) => {
       const rows = await reviewRows(client, {

@@ -3,8 +3,9 @@ import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { LIKENESS_RULES, OTHER_REASONS } from '../../domain/identity/likeness-rules.js';
-import { MAX_LIMIT, type RawQuery } from '../ask.js';
-import { reasonOf } from '../../domain/read-reason.js';
+import type { RawQuery } from '../../asking/parameters.js';
+import { PAGE } from '../ask.js';
+import { reasonOf } from '../../asking/reason.js';
 import { STEWARDS } from '../who.js';
 import { ReviewComparison, ReviewItem, ReviewPage } from './review.response.js';
 import { ReviewList } from './review-list.service.js';
@@ -24,7 +25,7 @@ export class IdentityReviewController {
     summary: 'Danh sách rà soát định danh, chờ lâu nhất trước · The identity review list, longest waiting first',
     description: 'Every item shows its sides beside each other, how each field stands, and why it is here: which fields agree, which differ, how often the name is borne. No score: a person decides. Every read is written into the audit trail.',
   })
-  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 } })
+  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: PAGE.most, default: PAGE.usual } })
   @ApiQuery({ name: 'cursor', required: false, description: '`next` của trang trước · `next` of the page before' })
   @ApiQuery({ name: 'kind', required: false, description: 'Loại bản ghi · Kind of people', example: 'learner' })
   @ApiQuery({ name: 'reason', required: false, enum: [...LIKENESS_RULES, ...OTHER_REASONS].map((one) => one.code), description: 'Lý do · Why it is on the list' })

@@ -26,12 +26,6 @@ export type RecordsPlace = readonly ['refused', line: number] | readonly ['chunk
 
 export const START: RecordsPlace = ['refused', -1];
 
-export function isRecordsPlace(place: unknown): place is RecordsPlace {
-  if (Array.isArray(place) && place[0] === 'cancel') return place.length === 2 && typeof place[1] === 'string' && place[1].length <= 128;
-  if (!Array.isArray(place) || !place.slice(1).every((each) => Number.isSafeInteger(each) && Math.abs(each as number) < 2 ** 31)) return false;
-  return (place[0] === 'refused' && place.length === 2) || (place[0] === 'chunk' && place.length === 3);
-}
-
 interface Row {
   readonly line: number;
   readonly record_id: string | null;

@@ -5,13 +5,14 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Controller, Get, Header, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Cursors } from '../../asking/cursors.js';
+import { limitOf, oneOf, parametersOf, type RawQuery } from '../../asking/parameters.js';
 import type { WorkbookLayout } from '../../domain/workbook-layout.js';
 import { KindRegistry } from '../../records/kinds.js';
 import { PushListDocs, PushProblemsDocs, PushRecordsDocs, ReceiptDocs } from '../documents/receipt-docs.js';
 import type { ProblemCause } from '../receive/causes.js';
-import { requireKnown } from '../receive/push-terms.js';
-import { limitOf, negotiate, oneOf, readCursor, writeCursor } from './paging.js';
-import { isRecordsPlace, PROPOSED_CANCEL, type PushRecord, PushRecordsRepository, START } from './push-records.repository.js';
+import { negotiate } from './negotiate.js';
+import { PROPOSED_CANCEL, type PushRecord, PushRecordsRepository, type RecordsPlace, START } from './push-records.repository.js';
 import { toReceipt } from './receipt.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { type PlacedRecord, recordsAsCsv, recordsAsNdjson } from './record-lines.js';
@@ -35,20 +36,22 @@ export class ReceiptsController {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(Database) private readonly database: Database,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(WorkbookPlaces) private readonly places: WorkbookPlaces,
   ) {}
 
   @Get()
   @PushListDocs()
-  async list(@Caller() principal: Principal, @Query() query: Record<string, string | undefined>): Promise<Page<PushReceipt>> {
-    requireKnown(query, ['cursor', 'limit', 'kind', 'state']);
-    const limit = limitOf(query['limit']);
-    const state = oneOf('state', query['state'], ['accepted', 'merging', 'done'] as const);
-    const before = query['cursor'] === undefined ? undefined : readCursor(query['cursor'], isIdPlace)[0];
-    const { kind } = query;
+  async list(@Caller() principal: Principal, @Query() query: RawQuery): Promise<Page<PushReceipt>> {
+    const asked = parametersOf(query, ['cursor', 'limit', 'kind', 'state']);
+    const limit = limitOf(asked.limit);
+    const state = oneOf('state', asked.state, ['accepted', 'merging', 'done'] as const);
+    const { kind } = asked;
+    const question = ['pushes', kind, state];
+    const before = this.cursors.read(question, asked.cursor)?.[0];
     const found = await this.receipts.list(principal, { limit, ...(kind !== undefined && { kind }), ...(state !== undefined && { state }), ...(before !== undefined && { before }) });
     const items = found.slice(0, limit);
-    return { items, next: found.length > limit ? writeCursor([items.at(-1)?.pushId ?? '']) : null };
+    return { items, next: found.length > limit ? this.cursors.write(question, [items.at(-1)?.pushId ?? '']) : null };
   }
 
   @Get(':pushId')
@@ -63,20 +66,21 @@ export class ReceiptsController {
   async recordsOf(
     @Caller() principal: Principal,
     @Param('pushId') pushId: string,
-    @Query() query: Record<string, string | undefined>,
+    @Query() query: RawQuery,
     @Headers('accept') accept: string | undefined,
   ): Promise<Page<PushRecord> | StreamableFile> {
-    requireKnown(query, ['cursor', 'limit', 'outcome']);
+    const asked = parametersOf(query, ['cursor', 'limit', 'outcome']);
     const push = await this.find(principal, pushId);
     const type = negotiate(accept, ['application/json', 'application/x-ndjson', 'text/csv']);
-    const outcome = oneOf('outcome', query['outcome'], [...OUTCOMES, PROPOSED_CANCEL] as const);
-    const limit = limitOf(query['limit']);
-    const after = query['cursor'] === undefined ? START : readCursor(query['cursor'], isRecordsPlace);
+    const outcome = oneOf('outcome', asked.outcome, [...OUTCOMES, PROPOSED_CANCEL] as const);
+    const limit = limitOf(asked.limit);
+    const question = ['push records', push.id, outcome];
+    const after = this.cursors.read<RecordsPlace>(question, asked.cursor) ?? START;
     await this.noteRead(principal, push);
     const layout = await this.places.layoutOf(push.id);
     if (type === 'application/json') {
       const { items, next } = await this.records.any(push, outcome, after, limit);
-      return { items: items.map((record) => placed(layout, record)), next: next === undefined ? null : writeCursor(next) };
+      return { items: items.map((record) => placed(layout, record)), next: next === undefined ? null : this.cursors.write(question, next) };
     }
     const pages = placedPages(layout, this.records.all(push, outcome));
     const lines = type === 'text/csv' ? recordsAsCsv(pages, layout !== undefined) : recordsAsNdjson(pages);
@@ -106,8 +110,4 @@ export class ReceiptsController {
 
 async function* placedPages(layout: WorkbookLayout | undefined, pages: AsyncIterable<readonly PushRecord[]>): AsyncGenerator<readonly PlacedRecord[]> {
   for await (const page of pages) yield page.map((record) => placed(layout, record));
-}
-
-function isIdPlace(place: unknown): place is readonly [string] {
-  return Array.isArray(place) && place.length === 1 && typeof place[0] === 'string' && /^[0-9a-f-]{36}$/.test(place[0]);
 }

@@ -1,7 +1,6 @@
-import { PROBLEMS } from '@lienthong/contracts';
 import { ProblemError } from '@lienthong/kit/errors';
 import type { IncomingHttpHeaders } from 'node:http';
-import { nearest } from '../../records/check/values.js';
+import { badParameter, type RawQuery, requireKnown } from '../../asking/parameters.js';
 
 /** The formats a push may have, by media type. */
 export type PushFormat = 'ndjson' | 'json' | 'csv' | 'xlsx';
@@ -33,10 +32,8 @@ export interface PushTerms {
   readonly query: string;
 }
 
-type Query = { readonly [name: string]: string | readonly string[] | undefined };
-
 /** @throws ProblemError 415 `media_type_unsupported`, 413 `body_too_large`, 400 `bad_parameter` */
-export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyBytes: number): PushTerms {
+export function pushTerms(headers: IncomingHttpHeaders, query: RawQuery, maxBodyBytes: number): PushTerms {
   const constants = constantsIn(query);
   requireKnown(Object.fromEntries(Object.entries(query).filter(([name]) => !name.startsWith(SET))), ['dryRun', 'mode', 'confirmShrink', `${SET}<field>`]);
   const format = formats[essence(headers['content-type'])];
@@ -62,7 +59,7 @@ export function pushTerms(headers: IncomingHttpHeaders, query: Query, maxBodyByt
 }
 
 /** The `set.<field>` of a query, by path. @throws ProblemError 400 `bad_parameter` */
-export function constantsIn(query: Query): { readonly [path: string]: string } {
+export function constantsIn(query: RawQuery): { readonly [path: string]: string } {
   const constants: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) {
     if (!name.startsWith(SET)) continue;
@@ -82,7 +79,7 @@ function charsetIsUtf8(contentType: string | undefined): boolean {
 }
 
 /** The value of a parameter that has a closed list of values, the first one being the default. */
-function choice(query: Query, name: string, values: readonly string[]): string {
+function choice(query: RawQuery, name: string, values: readonly string[]): string {
   const value = query[name] ?? values[0];
   if (typeof value === 'string' && values.includes(value)) return value;
   throw badParameter(name, `Giá trị phải là một trong: ${values.join(', ')}`, `The value must be one of: ${values.join(', ')}`);
@@ -98,22 +95,4 @@ function idempotencyKeyOf(header: string | string[] | undefined): string | undef
   if (header === undefined) return undefined;
   if (typeof header === 'string' && /^[\x20-\x7e]{1,255}$/.test(header)) return header;
   throw badParameter('Idempotency-Key', 'Cần 1 đến 255 ký tự ASCII', '1 to 255 ASCII characters are needed');
-}
-
-/**
- * A parameter that is not there, `dryrun` for `dryRun`, must not be passed over: what was meant to be tried would be kept.
- * @throws ProblemError 400 `bad_parameter` with the nearest name
- */
-export function requireKnown(query: Query, names: readonly string[]): void {
-  const other = Object.keys(query).find((name) => !names.includes(name));
-  if (other === undefined) return;
-  const near = nearest(other, names);
-  const [vi, en] = near === undefined ? [`có: ${names.join(', ')}`, `there are: ${names.join(', ')}`] : [`gần nhất là ${near}`, `the nearest is ${near}`];
-  throw badParameter(other.slice(0, 64), `Không có tham số này, ${vi}`, `There is no such parameter, ${en}`);
-}
-
-/** 400 `bad_parameter` that names one parameter. */
-export function badParameter(path: string, vi: string, en: string): ProblemError {
-  const { bad_parameter: text } = PROBLEMS;
-  return new ProblemError(400, 'bad_parameter', { vi: `${text.vi}: ${path}`, en: `${text.en}: ${path}` }, [{ path, code: 'bad_parameter', message: { vi, en } }]);
 }

@@ -7,7 +7,7 @@ import type { KindDefinition } from '../../records/kind.js';
 import { KindRegistry } from '../../records/kinds.js';
 import { IntakeConfig } from '../intake.config.js';
 import type { HeadSource } from '../sheets/record-head.js';
-import { badParameter } from './push-terms.js';
+import { badParameter } from '../../asking/parameters.js';
 
 /** Where workbooks are read: so many at once, as each lies in memory, and with what their rows lack. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ProblemError } from '@lienthong/kit/errors';
-import { badParameter } from '../receive/push-terms.js';
+import { badParameter } from '../../asking/parameters.js';
 import type { UploadTerms } from './upload.js';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

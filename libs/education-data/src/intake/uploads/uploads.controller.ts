@@ -3,12 +3,13 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Cursors } from '../../asking/cursors.js';
+import { limitOf, parametersOf, type RawQuery, requireKnown } from '../../asking/parameters.js';
 import { bodyBytes } from '../decode/body-bytes.js';
 import { wholeWorkbook } from '../decode/xlsx.js';
 import { ConfirmDocs, CorrectionsDocs, UploadChangeDocs, UploadDocs, UploadListDocs, UploadOneDocs, UploadRemoveDocs } from '../documents/upload-docs.js';
 import { IntakeConfig } from '../intake.config.js';
-import { limitOf, readCursor, writeCursor } from '../receipts/paging.js';
-import { constantsIn, requireKnown, waitSecondsOf } from '../receive/push-terms.js';
+import { constantsIn, waitSecondsOf } from '../receive/push-terms.js';
 import { kindNamesOf, requireWorkbook, termsOf } from './upload-questions.js';
 import type { Upload } from './upload.js';
 import { UploadsService } from './uploads.service.js';
@@ -17,6 +18,9 @@ type Query_ = Record<string, string | string[]>;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Of whom the list is the token says; a cursor of another caller finds the other's place and the caller's own uploads. */
+const UPLOADS = ['uploads'];
+
 /** Workbooks that are shown as they are understood before they are pushed. */
 @ApiTags('uploads')
 @Access({ scopes: ['push'], roles: ['school', 'department'], area: "own platform's; school: its own school's; department: its province's" })
@@ -24,6 +28,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class UploadsController {
   constructor(
     @Inject(UploadsService) private readonly uploads: UploadsService,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(IntakeConfig) private readonly config: IntakeConfig,
   ) {}
 
@@ -42,13 +47,13 @@ export class UploadsController {
 
   @Get()
   @UploadListDocs()
-  async list(@Caller() principal: Principal, @Query() query: Record<string, string | undefined>): Promise<{ readonly items: readonly Upload[]; readonly next: string | null }> {
-    requireKnown(query, ['cursor', 'limit']);
-    const limit = limitOf(query['limit']);
-    const before = query['cursor'] === undefined ? undefined : readCursor(query['cursor'], isIdPlace)[0];
+  async list(@Caller() principal: Principal, @Query() query: RawQuery): Promise<{ readonly items: readonly Upload[]; readonly next: string | null }> {
+    const asked = parametersOf(query, ['cursor', 'limit']);
+    const limit = limitOf(asked.limit);
+    const before = this.cursors.read(UPLOADS, asked.cursor)?.[0];
     const found = await this.uploads.list(principal, before, limit);
     const items = found.slice(0, limit);
-    return { items, next: found.length > limit ? writeCursor([items.at(-1)?.id ?? '']) : null };
+    return { items, next: found.length > limit ? this.cursors.write(UPLOADS, [items.at(-1)?.id ?? '']) : null };
   }
 
   @Get(':uploadId')
@@ -83,8 +88,4 @@ export class UploadsController {
   remove(@Caller() principal: Principal, @Param('uploadId') id: string): Promise<void> {
     return this.uploads.remove(principal, id);
   }
-}
-
-function isIdPlace(place: unknown): place is readonly [string] {
-  return Array.isArray(place) && place.length === 1 && typeof place[0] === 'string' && /^[0-9a-f-]{36}$/.test(place[0]);
 }

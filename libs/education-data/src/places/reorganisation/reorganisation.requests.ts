@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { PageRequest } from '../../asking/page.request.js';
 import { REORGANISATION_TYPES, type ReorganisationType } from '../../domain/reorganisation/unit-order.js';
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -98,7 +99,7 @@ export class ReorganisationRequest {
 }
 
 /** `GET /reorganisations`. */
-export class ReorganisationsRequest {
+export class ReorganisationsRequest extends PageRequest {
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
   @ApiPropertyOptional({ type: String, example: '08', description: 'Mã tỉnh · Province' })
@@ -107,15 +108,7 @@ export class ReorganisationsRequest {
   @IsOptional()
   @Matches(/^[0-9]{1,18}$/)
   @ApiPropertyOptional({ type: String, description: '`next` của trang trước · `next` of the page before' })
-  readonly cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
-  readonly limit: number = 100;
+  declare readonly cursor?: string;
 }
 
 /** `GET /units`. */

@@ -1,10 +1,11 @@
-import { isAdmin, type Principal, reachedProvinces, requireProvince } from '@lienthong/kit/access';
+import { isAdmin, type Principal, requireProvince } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { AuditLog, Database, type Tx } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Outbox } from '@lienthong/kit/messaging';
 import { isCode, isLocalDate, provinceOn, type Unit, type UnitIndex, unitIndex } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { askedProvinces, bound } from '../../asking/provinces.js';
 import { DecisionMerge } from '../../domain/decision-merge.js';
 import { digestUuid } from '../../domain/digest-uuid.js';
 import { schoolRecords } from '../../domain/reorganisation/school-order.js';
@@ -37,10 +38,8 @@ export class Reorganisations {
   ) {}
 
   async page(principal: Principal, { provinceCode, cursor, limit }: ReorganisationsRequest): Promise<ReorganisationPage> {
-    if (provinceCode !== undefined) requireProvince(principal, provinceCode);
-    const reached = provinceCode === undefined ? reachedProvinces(principal) : [provinceCode];
-    if (reached !== 'all' && reached.length === 0) throw new ProblemError(403, 'province_not_covered');
-    const rows = await this.database.readAs(reached, ({ client }) => reorganisationsOf(client, reached === 'all' ? null : reached, cursor ?? null, limit + 1));
+    const provinces = askedProvinces(principal, provinceCode);
+    const rows = await this.database.readAs(provinces, ({ client }) => reorganisationsOf(client, bound(provinces), cursor ?? null, limit + 1));
     const items = rows.slice(0, limit);
     return { items: items.map(shown), next: rows.length > limit ? (items.at(-1)?.seq ?? null) : null };
   }

@@ -2,7 +2,7 @@ import { cleanText, codesOf as listCodes, foldLoose, isLocalDate, isSchoolYear }
 import { nearest } from '../../records/check/values.js';
 import type { KindDefinition } from '../../records/kind.js';
 import { choosableOf, filtersOf, type ListFilter, namesOf } from './list-filters.js';
-import { badParameter, instantOf, limitOf, parametersOf, provinceOf, type RawQuery } from './parameters.js';
+import { badParameter, instantOf, limitOf, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
 
 /** What is asked of a list. */
 export interface ListQuestion {

@@ -2,7 +2,7 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { cleanText, foldLoose } from '@lienthong/vocabulary';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { ViewRights } from '../who/view-rights.js';
-import { badParameter } from './parameters.js';
+import { badParameter } from '../../asking/parameters.js';
 import type { SearchRequest } from './search.request.js';
 
 /** Whom a search looks for; all that is given must hold. */

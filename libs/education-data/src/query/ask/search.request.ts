@@ -1,7 +1,7 @@
 import { isPartialDate } from '@lienthong/vocabulary';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import { DEFAULT_LIMIT, MAX_LIMIT } from './parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 @ValidatorConstraint({ name: 'matches' })
 class IsPartialDay implements ValidatorConstraintInterface {

@@ -1,4 +1,4 @@
-import { badParameter } from '../ask/parameters.js';
+import { badParameter } from '../../asking/parameters.js';
 
 /** Place in the feed: the number of a batch, given in the order of commits, and the change in it, from 1. */
 export interface FeedPlace {

@@ -5,7 +5,7 @@ import type { KindDefinition } from '../../records/kind.js';
 import { fieldSchemas, schemaNameOf } from '../../records/open-api-schema.js';
 import { choosableOf, filtersOf, namesOf } from '../ask/list-filters.js';
 import { hasDate, yearFieldOf } from '../ask/list-question.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../ask/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 type Schema = Record<string, unknown>;
 type Decorator = MethodDecorator & ClassDecorator;

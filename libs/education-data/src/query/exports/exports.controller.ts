@@ -3,7 +3,7 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { ApiProblem } from '@lienthong/kit/http';
 import { applyDecorators, Controller, Get, Header, Headers, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { RawQuery } from '../ask/parameters.js';
+import type { RawQuery } from '../../asking/parameters.js';
 import { EDUCATION_API } from '../lists.js';
 import { type ExportDefinition, EXPORTS } from './export-definitions.js';
 import { columnsOf, exportCsv, exportParquet } from './export-files.js';

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { KindTables } from '../../store/kind-tables.js';
 import { UnitRegister } from '../../store/unit-register.js';
-import { badParameter, parametersOf, provinceOf, type RawQuery } from '../ask/parameters.js';
+import { badParameter, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
 import { SchoolReaches } from '../who/school-reach.js';
 import type { ExportDefinition } from './export-definitions.js';
 import type { ExportTable } from './export-files.js';

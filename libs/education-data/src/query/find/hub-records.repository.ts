@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
-import type { ListPlace } from '../ask/cursors.js';
+import type { ListPlace } from '../../asking/cursors.js';
 import type { ListScan } from './list-scan.js';
 import { isShared, storedColumns, type StoredRecord, storedRecord, type StoredRow } from './stored-record.js';
 

@@ -1,7 +1,7 @@
 import type { ProvinceScope } from '@lienthong/kit/database';
 import { dayNumber, schoolYearRange } from '@lienthong/vocabulary';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
-import type { ListPlace } from '../ask/cursors.js';
+import type { ListPlace } from '../../asking/cursors.js';
 import { hasDate, type ListQuestion, yearFieldOf } from '../ask/list-question.js';
 import { namesOf } from '../ask/list-filters.js';
 import type { SchoolReach } from '../who/school-reach.js';

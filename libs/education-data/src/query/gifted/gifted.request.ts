@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../ask/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 /** Body of `POST /learners/gifted`: who asks has to say what for, and it stands in the audit trail (R-95). */
 export class GiftedRequest {

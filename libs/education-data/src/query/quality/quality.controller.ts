@@ -2,7 +2,7 @@ import { Access, type AccessRule, Caller, type Principal } from '@lienthong/kit/
 import { ApiProblem } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { reasonOf } from '../../domain/read-reason.js';
+import { reasonOf } from '../../asking/reason.js';
 import { EDUCATION_API } from '../lists.js';
 import { CompletenessRuleRequest, CompletenessRulesRequest, QualityRecordsRequest, QualityRequest } from './quality.request.js';
 import { CompletenessRuleItem, CompletenessRulePage, FailingPage, QualityAnswer } from './quality.response.js';

@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { PageRequest } from '../../asking/page.request.js';
 import { GROUP_NAMES } from '../../domain/quality/completeness.js';
 
 const SCOPE = /^(province:[0-9]{2}|commune:[0-9]{2}:[0-9]{5}|school:[0-9A-Za-z.-]{3,36})$/;
@@ -31,7 +31,7 @@ export class QualityRequest extends ScopeRequest {
 export const QUALITY_NAMES = ['correct', 'complete', 'clean', 'alive'] as const;
 
 /** `GET /quality/records`. */
-export class QualityRecordsRequest extends ScopeRequest {
+export class QualityRecordsRequest extends IntersectionType(ScopeRequest, PageRequest) {
   @Matches(KIND)
   @ApiProperty({ type: String, example: 'enrolment' })
   declare readonly kind: string;
@@ -45,20 +45,6 @@ export class QualityRecordsRequest extends ScopeRequest {
   @Length(1, 64)
   @ApiPropertyOptional({ type: String, example: 'age_grade_unusual', description: 'Chỉ quy tắc này · Only this rule' })
   readonly code?: string;
-
-  @IsOptional()
-  @IsString()
-  @Length(1, 600)
-  @ApiPropertyOptional({ type: String, description: '`next` của trang trước · `next` of the page before' })
-  readonly cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
-  readonly limit: number = 100;
 }
 
 /** `GET /quality/completeness`. */

@@ -13,9 +13,9 @@ import { completenessRules, saveCompletenessRule } from '../../store/quality/com
 import { type Failing, type FailingScope, foundRecords, incompleteLearners, overdueRecords } from '../../store/quality/failing-records.repository.js';
 import { Qualities, type QualityPart } from '../../store/quality/qualities.js';
 import { markAllDirty } from '../../store/quality/quality-counts.repository.js';
-import { Cursors } from '../ask/cursors.js';
-import { badParameter } from '../ask/parameters.js';
-import { askedProvinces } from '../who/provinces.js';
+import { Cursors } from '../../asking/cursors.js';
+import { badParameter } from '../../asking/parameters.js';
+import { askedProvinces } from '../../asking/provinces.js';
 import { SchoolReaches } from '../who/school-reach.js';
 import type { CompletenessRuleRequest, QualityRecordsRequest, QualityRequest } from './quality.request.js';
 import type { CompletenessRuleItem, CompletenessRulePage, FailingPage, FailingRecord, QualityAnswer, QualityItem, ShareResponse } from './quality.response.js';
@@ -68,7 +68,7 @@ export class QualityReading {
     const page = await this.database.readAs([provinceCode], async ({ client }) => {
       const { schools } = await this.asked(client, principal, provinceCode, request.scope);
       const question = ['quality', provinceCode, schools, request.kind, request.quality, request.code ?? null];
-      const after = request.cursor === undefined ? null : this.cursors.read(question, request.cursor);
+      const after = this.cursors.read(question, request.cursor) ?? null;
       const scope: FailingScope = { provinceCode, schools, kind: request.kind, after, limit: request.limit + 1 };
       const required = bitsOf(await this.qualities.requiredGroups(client, provinceCode, localDate(this.clock.now())));
       const found = await this.failing(client, request, scope, required);

@@ -5,6 +5,7 @@ import { ProblemError } from '@lienthong/kit/errors';
 import { communeLater, isHubId, localDate } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import { bound } from '../../asking/provinces.js';
 import type { Fields } from '../../domain/merge/hub-view.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { UnitRegister } from '../../store/unit-register.js';
@@ -98,7 +99,3 @@ export class SchoolReaches {
 }
 
 const NOTHING: SchoolReach = { schools: [], unitCode: null };
-
-function bound(provinces: ProvinceScope): readonly string[] | null {
-  return provinces === 'all' ? null : provinces;
-}

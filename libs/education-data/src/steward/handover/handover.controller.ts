@@ -2,7 +2,7 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { reasonOf } from '../../domain/read-reason.js';
+import { reasonOf } from '../../asking/reason.js';
 import { STEWARD_ACCESS, STEWARD_API } from '../steward-access.js';
 import { HandoversRequest, MissingRequest } from './handover.requests.js';
 import { HandoverPage, MissingPage } from './handover.responses.js';

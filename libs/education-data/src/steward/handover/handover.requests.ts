@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { PageRequest } from '../../asking/page.request.js';
 
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;
 const SCHOOL_YEAR = /^[0-9]{4}-[0-9]{4}$/;
@@ -25,7 +25,7 @@ export class HandoversRequest {
 }
 
 /** `GET /handovers/missing`. */
-export class MissingRequest {
+export class MissingRequest extends PageRequest {
   @IsOptional()
   @Matches(/^[0-9]{2}$/)
   @ApiPropertyOptional({ type: String, example: '20' })
@@ -48,18 +48,4 @@ export class MissingRequest {
   @Matches(SCHOOL_YEAR)
   @ApiPropertyOptional({ type: String, example: '2025-2026' })
   readonly schoolYear?: string;
-
-  @IsOptional()
-  @IsString()
-  @Length(1, 600)
-  @ApiPropertyOptional({ type: String, description: '`next` của trang trước · `next` of the page before' })
-  readonly cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
-  readonly limit: number = 100;
 }

@@ -4,11 +4,11 @@ import { AuditLog, Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { localDate, schoolYearOf } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { Cursors } from '../../asking/cursors.js';
+import { askedProvince, askedProvinces } from '../../asking/provinces.js';
 import { type DecidedDesignation, handoverState, type Succession, successionOf } from '../../domain/handover.js';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { KindTables } from '../../store/kind-tables.js';
-import { stewardProvinces } from '../steward-access.js';
-import { readCursor, UUID_SHAPE, writeCursor } from '../steward-cursor.js';
 import { HandoverRepository, type KnownSchool, type Place } from './handover.repository.js';
 import type { HandoversRequest, MissingRequest } from './handover.requests.js';
 import type { Handover, HandoverPage, MissingPage } from './handover.responses.js';
@@ -26,6 +26,7 @@ export class Handovers {
     @Inject(HandoverRepository) private readonly repository: HandoverRepository,
     @Inject(KindPlans) private readonly plans: KindPlans,
     @Inject(KindTables) private readonly tables: KindTables,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(Database) private readonly database: Database,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
@@ -33,7 +34,7 @@ export class Handovers {
 
   /** Those with most missing first. */
   async list(principal: Principal, request: HandoversRequest): Promise<HandoverPage> {
-    const scope = stewardProvinces(principal, request.provinceCode);
+    const scope = askedProvinces(principal, request.provinceCode);
     const provinces = scope === 'all' ? await this.provinces() : scope;
     const items: Handover[] = [];
     for (const provinceCode of provinces) {
@@ -47,14 +48,13 @@ export class Handovers {
 
   /** @throws ProblemError 404 for a school that has no designation of the kind */
   async missing(principal: Principal, request: MissingRequest, why: string | null): Promise<MissingPage> {
-    const scope = stewardProvinces(principal, request.provinceCode);
-    const [provinceCode] = scope === 'all' ? [] : scope;
-    if (provinceCode === undefined) throw new ProblemError(400, 'bad_parameter', { vi: 'Cần provinceCode', en: 'provinceCode is needed' });
+    const provinceCode = askedProvince(principal, request.provinceCode, 'provinceCode');
     const plan = await this.planOf(request.kind);
     const schools = (await this.schoolsOf(provinceCode)).filter((school) => school.codes.includes(request.schoolCode));
     const [change] = plan === undefined ? [] : this.changes(plan, await this.repository.designations(provinceCode), schools, request.schoolYear);
     if (plan === undefined || change === undefined) throw new ProblemError(404, 'not_found');
-    const [after] = request.cursor === undefined ? [null] : readCursor(request.cursor, [UUID_SHAPE]);
+    const question = ['handover', provinceCode, change.place, request.fromPlatformId, request.kind];
+    const [after] = this.cursors.read(question, request.cursor) ?? [];
     const rows = await this.repository.missing(plan.table, provinceCode, change.place, request.fromPlatformId, after ?? null, request.limit + 1);
     const shown = rows.slice(0, request.limit);
     const personal = plan.definition.group === 'personal';
@@ -63,7 +63,7 @@ export class Handovers {
     }
     return {
       items: shown.map((row) => ({ hubId: row.hubId, recordId: row.recordId, name: personal ? null : row.name, confirmedAt: row.confirmedAt.toISOString() })),
-      next: rows.length > request.limit ? writeCursor([shown.at(-1)?.hubId ?? '']) : null,
+      next: rows.length > request.limit ? this.cursors.write(question, [shown.at(-1)?.hubId ?? '']) : null,
     };
   }
 

@@ -2,7 +2,7 @@ import { Access, Caller, type Principal } from '@lienthong/kit/access';
 import { ApiProblem } from '@lienthong/kit/http';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { reasonOf } from '../../domain/read-reason.js';
+import { reasonOf } from '../../asking/reason.js';
 import { STEWARD_ACCESS, STEWARD_API } from '../steward-access.js';
 import { HeldDecisionRequest, HeldDecisionsRequest, HeldFilter, HeldListRequest } from './held.requests.js';
 import { HeldCausePage, HeldDecisionResponse, HeldDecisionsResponse, HeldDetail, HeldPage } from './held.responses.js';

@@ -1,6 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { PageRequest } from '../../asking/page.request.js';
 import { HELD_DECISIONS, type HeldDecision } from '../../domain/held.js';
 
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;
@@ -58,21 +59,7 @@ export class HeldFilter extends HeldScope {
 }
 
 /** `GET /held`. */
-export class HeldListRequest extends HeldFilter {
-  @IsOptional()
-  @IsString()
-  @Length(1, 600)
-  @ApiPropertyOptional({ type: String, description: '`next` của trang trước · `next` of the page before' })
-  readonly cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
-  readonly limit: number = 100;
-}
+export class HeldListRequest extends IntersectionType(HeldFilter, PageRequest) {}
 
 /** `POST /held/{id}/decision`. */
 export class HeldDecisionRequest {

@@ -2,15 +2,17 @@ import { AuditLog, Database, withRetry } from '@lienthong/kit/database';
 import { Clock, Sealer } from '@lienthong/kit/config';
 import type { Principal } from '@lienthong/kit/access';
 import { ProblemError } from '@lienthong/kit/errors';
+import { isHubId } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
+import { Cursors } from '../../asking/cursors.js';
+import { askedProvinces, bound } from '../../asking/provinces.js';
 import { decodeChunk } from '../../domain/chunk.js';
 import { daysWaiting, decisionsOpen, IDENTITY_CAUSE, isOrphan } from '../../domain/held.js';
 import { masked } from '../../domain/masked-number.js';
 import { HELD } from '../../domain/outcome-code.js';
 import { ReleaseWake } from '../../domain/release-wake.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
-import { bound, STEWARD_API, stewardProvinces } from '../steward-access.js';
-import { readCursor, TIME_SHAPE, UUID_SHAPE, writeCursor } from '../steward-cursor.js';
+import { STEWARD_API } from '../steward-access.js';
 import { type DecisionRow, type HeldRow, HeldRepository } from './held.repository.js';
 import type { HeldDecisionRequest, HeldDecisionsRequest, HeldFilter, HeldListRequest } from './held.requests.js';
 import type { HeldCausePage, HeldDecisionResponse, HeldDecisionsResponse, HeldDetail, HeldItem, HeldPage } from './held.responses.js';
@@ -23,25 +25,27 @@ export class HeldRecords {
     @Inject(KindPlans) private readonly plans: KindPlans,
     @Inject(Database) private readonly database: Database,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ReleaseWake) private readonly release: ReleaseWake,
   ) {}
 
-  async page(principal: Principal, request: HeldListRequest, why: string | null): Promise<HeldPage> {
-    const provinces = bound(stewardProvinces(principal, request.provinceCode));
-    const after = request.cursor === undefined ? null : readCursor(request.cursor, [TIME_SHAPE, UUID_SHAPE]);
+  async page(principal: Principal, { cursor, limit, ...filter }: HeldListRequest, why: string | null): Promise<HeldPage> {
+    const provinces = bound(askedProvinces(principal, filter.provinceCode));
+    const question = ['held', provinces, Object.entries(filter).sort()];
+    const after = this.cursors.read(question, cursor) ?? null;
     const now = this.clock.now();
-    const rows = await this.held.page(provinces, request, after, request.limit + 1, now);
-    const shown = rows.slice(0, request.limit);
+    const rows = await this.held.page(provinces, filter, after, limit + 1, now);
+    const shown = rows.slice(0, limit);
     await this.noteRead(principal, shown, ['recordId'], why);
     const last = shown.at(-1);
-    return { items: shown.map((row) => toItem(row, now)), next: rows.length > request.limit && last !== undefined ? writeCursor([last.sinceText, last.id]) : null };
+    return { items: shown.map((row) => toItem(row, now)), next: rows.length > limit && last !== undefined ? this.cursors.write(question, [last.sinceText, last.id]) : null };
   }
 
   async causes(principal: Principal, filter: HeldFilter): Promise<HeldCausePage> {
     const now = this.clock.now();
-    const rows = await this.held.causes(bound(stewardProvinces(principal, filter.provinceCode)), filter, now);
+    const rows = await this.held.causes(bound(askedProvinces(principal, filter.provinceCode)), filter, now);
     const items = rows.map(({ outcome, reason, undecided, oldest, ...row }) => ({
       ...row, outcome: nameOf(outcome), cause: reason, oldest: oldest.toISOString(), days: daysWaiting(oldest, now),
       decisions: undecided === 0 ? [] : decisionsOpen({ outcome, reason, decision: null }),
@@ -51,7 +55,7 @@ export class HeldRecords {
 
   /** @throws ProblemError 404 */
   async one(principal: Principal, id: string, why: string | null): Promise<HeldDetail> {
-    const row = UUID_SHAPE.test(id) ? await this.held.one(bound(stewardProvinces(principal, undefined)), id) : undefined;
+    const row = isHubId(id) ? await this.held.one(bound(askedProvinces(principal)), id) : undefined;
     const record = row === undefined ? undefined : decodeChunk(this.sealer.open(row.payload))[0];
     if (row === undefined || record === undefined) throw new ProblemError(404, 'not_found');
     const plan = this.plans.get(row.kind);
@@ -66,8 +70,8 @@ export class HeldRecords {
    * @throws ProblemError 404; 409 `conflict` when it has its outcome already, was decided otherwise, or is not decided here
    */
   async decide(principal: Principal, id: string, request: HeldDecisionRequest): Promise<HeldDecisionResponse> {
-    if (!UUID_SHAPE.test(id)) throw new ProblemError(404, 'not_found');
-    const provinces = bound(stewardProvinces(principal, undefined));
+    if (!isHubId(id)) throw new ProblemError(404, 'not_found');
+    const provinces = bound(askedProvinces(principal));
     const reason = request.reason.trim();
     const answer = await withRetry(() => this.database.transaction(async (tx) => {
       const row = await this.held.lock(tx, provinces, id);
@@ -89,7 +93,7 @@ export class HeldRecords {
 
   /** Decides on all records of a cause that nobody has decided yet. Pressed twice, the second time finds none. */
   async decideAll(principal: Principal, { filter, decision, reason }: HeldDecisionsRequest): Promise<HeldDecisionsResponse> {
-    const provinces = bound(stewardProvinces(principal, filter.provinceCode));
+    const provinces = bound(askedProvinces(principal, filter.provinceCode));
     if (filter.cause === IDENTITY_CAUSE) throw conflict(IN_REVIEW);
     const decided = await withRetry(() => this.database.transaction(async (tx) => {
       const counts = await this.held.decideAll(tx, provinces, filter, decision, reason.trim(), principal.subject, this.clock.now());

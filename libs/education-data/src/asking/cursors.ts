@@ -17,17 +17,18 @@ const MARK = 16;
 export class Cursors {
   constructor(@Inject(Sealer) private readonly sealer: Sealer) {}
 
-  /** @param question whatever must not change between two pages */
-  write(question: readonly unknown[], place: ListPlace): string {
+  /** @param question whatever must not change between two pages, the name of the list first */
+  write(question: readonly unknown[], place: readonly (string | number)[]): string {
     const text = Buffer.from(JSON.stringify(place), 'utf8').toString('base64url');
     return `${this.markOf(question, text)}${text}`;
   }
 
-  /** @throws ProblemError 400 `cursor_invalid` for what {@link write} did not write for this question */
-  read(question: readonly unknown[], cursor: string): ListPlace {
+  /** The place as it was written for the question; undefined without a cursor. @throws ProblemError 400 `cursor_invalid` for what {@link write} did not write for this question */
+  read<P extends readonly (string | number)[] = ListPlace>(question: readonly unknown[], cursor: string | undefined): P | undefined {
+    if (cursor === undefined) return undefined;
     const text = cursor.slice(MARK);
     if (!/^[A-Za-z0-9_-]{17,600}$/.test(cursor) || cursor.slice(0, MARK) !== this.markOf(question, text)) throw new ProblemError(400, 'cursor_invalid');
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as ListPlace;
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as P;
   }
 
   private markOf(question: readonly unknown[], place: string): string {

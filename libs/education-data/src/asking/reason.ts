@@ -1,5 +1,5 @@
-import { ProblemError } from '@lienthong/kit/errors';
 import { cleanText, hasControlCharacters } from '@lienthong/vocabulary';
+import { badParameter } from './parameters.js';
 
 const MAX_LENGTH = 500;
 
@@ -16,7 +16,5 @@ export function reasonOf(header: string | undefined): string | null {
     text = cleanText(header);
   }
   if (text.length <= MAX_LENGTH && !hasControlCharacters(text)) return text;
-  throw new ProblemError(400, 'bad_parameter', { vi: 'Tham số không hợp lệ: X-Reason', en: 'A parameter is not valid: X-Reason' }, [
-    { path: 'X-Reason', code: 'bad_parameter', message: { vi: `Nhiều nhất ${MAX_LENGTH} ký tự, mã hoá phần trăm UTF-8`, en: `At most ${MAX_LENGTH} characters, percent-encoded UTF-8` } },
-  ]);
+  throw badParameter('X-Reason', `Nhiều nhất ${MAX_LENGTH} ký tự, mã hoá phần trăm UTF-8`, `At most ${MAX_LENGTH} characters, percent-encoded UTF-8`);
 }

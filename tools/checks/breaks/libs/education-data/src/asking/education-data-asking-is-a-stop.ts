@@ -1,0 +1,2 @@
+// Breaks the rule education-data-asking-is-a-stop.
+import '../intake/target.js';
