@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { localDate, schoolYearOf, schoolYearRange, addDays } from '@lienthong/vocabulary';
-import { COMPLETENESS_GROUPS, groupsHeld } from '../domain/quality/completeness.js';
+import { bitsOf } from '../domain/quality/completeness.js';
 import { doubleEnrolments, type EnrolmentFacts, isActiveOn, nextTurn, unmatchedTransfers } from '../domain/quality/enrolment-checks.js';
-import type { KindPlans } from '../records/plan/kind-plan.js';
+import { filledGroups } from '../records/completeness.js';
+import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { type LearnerCompleteness, saveCompleteness } from '../store/quality/completeness.repository.js';
 import { type LearnerRecord, recordsOfLearners, sourcesOf } from '../store/quality/learner-records.repository.js';
 import { markDirty } from '../store/quality/quality-counts.repository.js';
@@ -10,8 +11,10 @@ import { type OpenFinding, replaceAcross } from '../store/quality/record-finding
 
 const ACROSS = ['double_enrolment', 'transfer_unmatched'];
 
-/** Kinds whose records say something about whether a learner's record is complete or their enrolments contradict each other. */
-export const LEARNER_KINDS: readonly string[] = [...new Set(['learner', 'enrolment', ...COMPLETENESS_GROUPS.map((group) => group.kind)])];
+/** True of kinds whose records say whether what is known of a learner is complete, or whether their enrolments contradict each other. */
+export function speaksOfLearners({ definition }: KindPlan): boolean {
+  return definition.name === 'enrolment' || definition.completes.length > 0;
+}
 
 /** What a look at learners came to. */
 export interface LookedAtLearners {
@@ -43,11 +46,10 @@ export async function checkLearners(client: pg.ClientBase, plans: KindPlans, lea
  */
 export async function lookAtLearners(client: pg.ClientBase, plans: KindPlans, learnerIds: readonly string[], today: string): Promise<LookedAtLearners> {
   const records = new Map<string, Map<string, LearnerRecord[]>>();
-  for (const kind of LEARNER_KINDS) {
-    const plan = plans.get(kind);
+  const asked = plans.all().filter(speaksOfLearners);
+  for (const plan of asked) {
     const byLearner = new Map<string, LearnerRecord[]>();
-    records.set(kind, byLearner);
-    if (plan === undefined) continue;
+    records.set(plan.definition.name, byLearner);
     for (const record of await recordsOfLearners(client, plan.table, learnerIds)) {
       const list = byLearner.get(record.learnerId);
       if (list === undefined) byLearner.set(record.learnerId, [record]);
@@ -70,9 +72,9 @@ export async function lookAtLearners(client: pg.ClientBase, plans: KindPlans, le
     }
     // Of two active at once the later one is where the learner is now.
     const active = enrolments.filter((one) => isActiveOn(one, today)).sort((a, b) => (a.enrolledOn < b.enrolledOn ? 1 : -1))[0];
-    const groups = groupsHeld((kind) => of(kind, learnerId).map((record) => record.content).filter((content) => content['schoolYear'] === undefined || content['schoolYear'] === schoolYear));
+    const filled = asked.flatMap(({ definition }) => of(definition.name, learnerId).flatMap(({ content }) => (content['schoolYear'] === undefined || content['schoolYear'] === schoolYear ? filledGroups(definition, content) : [])));
     const turns = [nextTurn(enrolments, today), addDays(schoolYearRange(schoolYear).to, 1)].filter((day) => day !== null).sort()[0] ?? null;
-    complete.push({ learnerId, provinceCode: self.provinceCode, schoolId: active?.schoolId ?? null, groups, turnsOn: enrolments.length === 0 ? null : turns });
+    complete.push({ learnerId, provinceCode: self.provinceCode, schoolId: active?.schoolId ?? null, groups: bitsOf(filled), turnsOn: enrolments.length === 0 ? null : turns });
   }
   return { complete, gone, across };
 }

@@ -15,7 +15,7 @@ import { takeDeltas } from '../store/quality/quality-delta.repository.js';
 import { dayTurned, moveTo, nextBatches, turnTo } from '../store/quality/quality-progress.repository.js';
 import { Qualities } from '../store/quality/qualities.js';
 import { toldBefore, tellAgain } from '../store/quality/quality-told.repository.js';
-import { checkLearners, LEARNER_KINDS } from './learner-checks.js';
+import { checkLearners, speaksOfLearners } from './learner-checks.js';
 import { checkOrphans } from './orphan-checks.js';
 import { settleFindings } from './settle-findings.js';
 import { withToldHistory } from './told-history.js';
@@ -90,7 +90,7 @@ export class QualityWorker implements OnApplicationBootstrap, OnApplicationShutd
     for (const { kind, provinceCode, hubIds, ops } of batches) {
       const plan = this.plans.get(kind);
       if (plan === undefined) continue;
-      if (LEARNER_KINDS.includes(kind)) for (const id of await learnersOf(client, plan.table, hubIds)) learners.add(id);
+      if (speaksOfLearners(plan)) for (const id of await learnersOf(client, plan.table, hubIds)) learners.add(id);
       const endedOrBack = hubIds.filter((_, i) => ((ops[i] ?? OP_UPDATE) & ~KEY_CHANGED) !== OP_UPDATE);
       if (this.plans.isReferredTo(kind) && kind !== 'school' && endedOrBack.length > 0) await checkOrphans(client, this.plans, provinceCode, kind, endedOrBack, this.clock.now().toISOString());
     }

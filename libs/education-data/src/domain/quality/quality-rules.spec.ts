@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { dateOfDayNumber, dayNumber } from '@lienthong/vocabulary';
-import { bitsOf, groupsHeld } from './completeness.js';
 import { doubleEnrolments, type EnrolmentFacts, nextTurn, unmatchedTransfers } from './enrolment-checks.js';
 import { feedOverdueFrom } from './freshness.js';
 import { QualityTally, schoolYearIn } from './quality-tally.js';
@@ -52,23 +51,6 @@ describe('a transfer', () => {
     const into = enrolment('in', { schoolId: 'school-2', status: 'transferred-in', enrolledOn: '2025-10-03', otherSchoolKnown: true });
     expect(unmatchedTransfers([into, enrolment('still there')], '2025-11-03')).toEqual(new Set(['in']));
     expect(unmatchedTransfers([into, out], '2025-11-03')).toEqual(new Set());
-  });
-});
-
-describe('completeness', () => {
-  const personal = { birthDate: '2012-03-15', sex: 'female', ethnic: '07', communeCode: '05977', personalNumber: 'token', relatives: [{ relation: 'mother', fullName: 'x' }] };
-
-  it('asks for all of the personal group', () => {
-    const held = (content: object): number => groupsHeld((kind) => (kind === 'learner' ? [content as Record<string, unknown>] : []));
-    expect(held(personal)).toBe(bitsOf(['personal']));
-    expect(held({ ...personal, birthDate: '2012-03' })).toBe(0);
-    expect(held({ ...personal, sex: 'unknown' })).toBe(0);
-    expect(held({ ...personal, relatives: [] })).toBe(0);
-  });
-
-  it('takes health and growth from health checks, each for itself', () => {
-    const held = groupsHeld((kind) => (kind === 'health-check' ? [{ healthClass: 2 }, { heightCm: 150.5 }] : kind === 'term-result' ? [{}] : []));
-    expect(held).toBe(bitsOf(['results', 'health']));
   });
 });
 
