@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProvinceChangedV1 } from '@lienthong/contracts';
+import type { EventBatch } from '@lienthong/kit/messaging';
 import { TEST_PRINCIPALS } from '@lienthong/testing';
 import { aClass, aLearner, anEnrolment, aSchool } from '../merge/story-records.builder.js';
 import { QualityWorld } from '../quality/quality-world.builder.js';
+import { KindRegistry } from '../records/kinds.js';
+import { RegistryHandler } from '../registry/registry.handler.js';
 import { QueryWorld } from './query-world.builder.js';
 
 let world: QueryWorld;
 let quality: QualityWorld;
+const registry = new RegistryHandler(new KindRegistry());
 beforeAll(async () => {
   world = await QueryWorld.open('query_quality');
   quality = QualityWorld.on(world.merge);
@@ -47,6 +52,22 @@ describe('GET /quality (R-11 to R-14)', () => {
     const page = (await world.get('quality/records?scope=province:20&kind=enrolment&quality=correct')).json as unknown as { items: readonly object[]; next: null };
     expect(page).toMatchObject({ items: [{ recordId: 'enrolment-1', code: 'age_grade_unusual', path: 'learnerRecordId', missingGroups: [] }], next: null });
     expect(await world.takeAudit()).toMatchObject([{ what: 'enrolment.read', fields: ['recordId'] }]);
+  });
+
+  it('before any decision the settings of the province say which groups are required, and a change of them is told', async () => {
+    const { database } = world.merge;
+    const settle = (requiredGroups: readonly string[]): Promise<void> =>
+      database.transaction((tx) => registry.onProvinces({ topic: 't', partition: 0, tx, replaying: false, records: [{ key: '20', value: { code: '20', name: 'Lạng Sơn', state: 'active', settings: { requiredGroups } } }] } as unknown as EventBatch<ProvinceChangedV1>));
+    await settle(['personal', 'results']);
+    await quality.turn();
+    await settle(['personal']);
+    expect((await items('scope=province:20&kind=learner'))[0]?.complete).toMatchObject({ numerator: 1, denominator: 3 });
+    const told = await quality.turn();
+    expect(told.get(await schoolId('X-20-002'))?.kinds.find((one) => one.kind === 'learner')).toMatchObject({ complete: { good: 1, of: 1 } });
+    await settle(['personal']);
+    expect(await quality.turn()).toEqual(new Map());
+    await settle(['personal', 'results', 'health', 'physical', 'aptitude']);
+    expect((await items('scope=province:20&kind=learner'))[0]?.complete).toMatchObject({ numerator: 0, denominator: 3 });
   });
 
   it('the department sets which groups are required from a day on, and the figures follow at once', async () => {

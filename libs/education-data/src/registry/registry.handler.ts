@@ -3,6 +3,7 @@ import { type EventBatch, OnEvents } from '@lienthong/kit/messaging';
 import { Controller, Inject } from '@nestjs/common';
 import { KindRegistry } from '../records/kinds.js';
 import { type KnownDesignation, keepClients, keepDesignations, keepPlatforms, keepProvinces, reconsiderProvinces } from '../store/known-registry.repository.js';
+import { markAllDirty } from '../store/quality/quality-counts.repository.js';
 
 const GROUP = 'education-data';
 
@@ -14,7 +15,8 @@ export class RegistryHandler {
   @OnEvents(GROUP, TOPICS.province.name)
   async onProvinces(batch: EventBatch<ProvinceChangedV1>): Promise<void> {
     const { present } = latest(batch);
-    await keepProvinces(batch.tx.client, present.map(({ code, name, state, settings }) => ({ code, name, state, settings })));
+    const groupsChanged = await keepProvinces(batch.tx.client, present.map(({ code, name, state, settings }) => ({ code, name, state, settings })));
+    if (groupsChanged) await markAllDirty(batch.tx.client);
     await reconsiderProvinces(batch.tx.client, present.map((one) => one.code), this.kinds.all().map((kind) => kind.name));
   }
 

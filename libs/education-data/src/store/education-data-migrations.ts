@@ -10,6 +10,7 @@ import { CreatedExchangeTables1700000008000 } from './migrations/1700000008000-c
 import { CreatedCertification1700000009000 } from './migrations/1700000009000-created-certification.js';
 import { CreatedBiReader1700000009100 } from './migrations/1700000009100-created-bi-reader.js';
 import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-created-quality-tables.js';
+import { OpenedProvinceSettings1700000010100 } from './migrations/1700000010100-opened-province-settings.js';
 
 /** Migrations of the schema `sector`, oldest first, one a line. Tables of kinds follow from their definitions (kind-table.ts). */
 export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
@@ -23,4 +24,5 @@ export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   CreatedCertification1700000009000,
   CreatedBiReader1700000009100,
   CreatedQualityTables1700000010000,
+  OpenedProvinceSettings1700000010100,
 ];

@@ -9,12 +9,15 @@ export interface KnownProvince {
   readonly settings: object;
 }
 
-export async function keepProvinces(client: pg.ClientBase, provinces: readonly KnownProvince[]): Promise<void> {
-  await client.query(
+/** @returns true when what makes a learner's record complete is another than before in one of them */
+export async function keepProvinces(client: pg.ClientBase, provinces: readonly KnownProvince[]): Promise<boolean> {
+  const { rows } = await client.query<{ groups_changed: boolean }>(
     `INSERT INTO known_province (code, name, state, settings) SELECT code, name, state, settings FROM jsonb_to_recordset($1) AS i (code text, name text, state text, settings jsonb)
-     ON CONFLICT (code) DO UPDATE SET name = excluded.name, state = excluded.state, settings = excluded.settings`,
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name, state = excluded.state, settings = excluded.settings
+     RETURNING old.settings -> 'requiredGroups' IS DISTINCT FROM new.settings -> 'requiredGroups' AS groups_changed`,
     [JSON.stringify(provinces)],
   );
+  return rows.some((row) => row.groups_changed);
 }
 
 export interface KnownPlatform {

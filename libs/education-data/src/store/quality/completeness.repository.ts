@@ -74,6 +74,12 @@ export async function completenessRules(client: pg.ClientBase, provinceCode: str
   return rows.map((row) => ({ provinceCode, from: row.from_day, groups: row.groups, decision: row.decision, setBy: row.set_by, setAt: row.set_at.toISOString() }));
 }
 
+/** Groups that the registry's settings of the province name; null when it names none. */
+export async function groupsOfSettings(client: pg.ClientBase, provinceCode: string): Promise<readonly string[] | null> {
+  const { rows } = await client.query<{ groups: string[] | null }>(`SELECT settings -> 'requiredGroups' AS groups FROM known_province WHERE code = $1`, [provinceCode]);
+  return rows[0]?.groups ?? null;
+}
+
 /** Keeps a rule; one of the same day is replaced. */
 export async function saveCompletenessRule(client: pg.ClientBase, rule: CompletenessRule): Promise<void> {
   await client.query(

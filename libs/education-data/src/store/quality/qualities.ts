@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { bitsOf, GROUP_NAMES } from '../../domain/quality/completeness.js';
 import { feedOverdueFrom } from '../../domain/quality/freshness.js';
 import type { KindQuality } from '../../domain/quality/school-quality.js';
-import { completenessRules, learnersByGroups } from './completeness.repository.js';
+import { completenessRules, groupsOfSettings, learnersByGroups } from './completeness.repository.js';
 import { countsOf, feedDays, overdueOf } from './quality-reading.repository.js';
 
 /** The qualities of one kind of one source at one school. `complete` stands once a school, with the kind `learner` and no platform. */
@@ -25,9 +25,10 @@ export class Qualities {
     private readonly clock: { now(): Date },
   ) {}
 
-  /** Groups that a province requires on a day: those of the newest rule that has begun; without a rule all. */
+  /** Groups that a province requires on a day: those of the newest decision in force; before any, those of the province's settings in the registry; else all. */
   async requiredGroups(client: pg.ClientBase, provinceCode: string, day: string): Promise<readonly string[]> {
-    return (await completenessRules(client, provinceCode)).findLast((rule) => rule.from <= day)?.groups ?? GROUP_NAMES;
+    const decided = (await completenessRules(client, provinceCode)).findLast((rule) => rule.from <= day);
+    return decided?.groups ?? (await groupsOfSettings(client, provinceCode)) ?? GROUP_NAMES;
   }
 
   /** @param schoolIds null: all of the province */

@@ -49,7 +49,7 @@ export async function markDirty(client: pg.ClientBase, schools: readonly { reado
   await client.query('INSERT INTO quality_dirty (province_code, school_id) SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING', [distinct.map((one) => one.provinceCode), distinct.map((one) => one.schoolId)]);
 }
 
-/** Marks every school of which anything is counted: a day has begun. */
+/** Marks every school of which anything is counted: a day has begun, or other groups are required. */
 export async function markAllDirty(client: pg.ClientBase): Promise<void> {
   await client.query('INSERT INTO quality_dirty (province_code, school_id) SELECT DISTINCT province_code, school_id FROM quality_count ON CONFLICT DO NOTHING');
 }
