@@ -1172,7 +1172,7 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 /** @description From this moment on */
                 from?: string;
@@ -1291,7 +1291,7 @@ export interface operations {
     Client_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 platformId?: string;
@@ -1577,7 +1577,7 @@ export interface operations {
     Designation_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 kind?: string;
                 limit?: number;
@@ -1953,7 +1953,7 @@ export interface operations {
     Evidence_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 /** @description First month, YYYY-MM */
                 from?: string;
@@ -2022,7 +2022,7 @@ export interface operations {
     Evidence_schools: {
         parameters: {
             query: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 platformId: string;
@@ -2150,7 +2150,7 @@ export interface operations {
     Platform_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 /** @description Capability code */
                 function?: string;
@@ -2658,7 +2658,7 @@ export interface operations {
     User_list: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
                 limit?: number;
                 role?: "vendor" | "school" | "commune" | "division" | "department" | "auditor" | "finance" | "office" | "leader" | "admin";

@@ -1,13 +1,11 @@
 import { PROBLEMS } from '@lienthong/contracts';
 import { ProblemError } from '@lienthong/kit/errors';
+import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
 import { hasControlCharacters, isLocalDate, isTime } from '@lienthong/vocabulary';
 import { nearest } from '../records/check/values.js';
 
 /** A query string as Nest gives it. */
 export type RawQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-export const DEFAULT_LIMIT = 100;
-export const MAX_LIMIT = 1_000;
 
 /** 400 `bad_parameter` that names one parameter and never repeats its value. */
 export function badParameter(path: string, vi: string, en: string): ProblemError {
@@ -42,7 +40,7 @@ export function parametersOf<const N extends string>(query: RawQuery, known: rea
 }
 
 /** @throws ProblemError 400 `bad_parameter` outside of 1..`most` */
-export function limitOf(text: string | undefined, { usual = DEFAULT_LIMIT, most = MAX_LIMIT } = {}): number {
+export function limitOf(text: string | undefined, { usual = PAGE_DEFAULT, most = PAGE_LIMIT } = {}): number {
   if (text === undefined) return usual;
   const limit = /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
   if (limit >= 1 && limit <= most) return limit;

@@ -1,10 +1,10 @@
 import type { Principal } from '@lienthong/kit/access';
 import { Database } from '@lienthong/kit/database';
+import { PAGE_DEFAULT } from '@lienthong/kit/http';
 import { cleanText } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type { KindPlan } from '../records/plan/kind-plan.js';
 import { Cursors } from '../asking/cursors.js';
-import { DEFAULT_LIMIT } from '../asking/parameters.js';
 import { personQuestion } from './ask/person-question.js';
 import { given, type SearchRequest } from './ask/search.request.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
@@ -30,7 +30,7 @@ export class PersonSearch {
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `scope_missing`, `province_not_covered`, `school_not_covered` */
   async search(principal: Principal, plan: KindPlan, sent: SearchRequest, headerReason: string | null): Promise<Page<HubItem>> {
     const request = given(sent);
-    const { limit = DEFAULT_LIMIT, cursor, reason, ...asked } = request;
+    const { limit = PAGE_DEFAULT, cursor, reason, ...asked } = request;
     const question = personQuestion(plan, request, viewRights(principal));
     const provinces = askedProvinces(principal, asked.province);
     const mark = [plan.definition.name, 'search', asked, provinces];

@@ -11,6 +11,7 @@ export * from './problem/problem-document.js';
 export * from './problem/problem.filter.js';
 export * from './problem/validation-details.js';
 export * from './request/etag.js';
+export * from './request/page.request.js';
 export * from './request/raw-mounts.js';
 export * from './pages/api-schemas.decorator.js';
 export * from './pages/open-api.js';

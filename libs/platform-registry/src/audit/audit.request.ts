@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsString, Length } from 'class-validator';
-import { PageRequest } from '../domain/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 /** Query of `GET /audit`. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, Equals, IsArray, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
-import { PageRequest } from '../domain/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;

@@ -1,9 +1,5 @@
 import { ProblemError } from '@lienthong/kit/errors';
 
-/** Rows a list answers with when nothing is asked, and at most. */
-export const PAGE_DEFAULT = 100;
-export const PAGE_LIMIT = 1000;
-
 /** One page of a list; `next` is null on the last. */
 export interface Page<T> {
   readonly items: readonly T[];

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
-import { PageRequest } from '../domain/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 const MONTH = /^[0-9]{4}-(0[1-9]|1[0-2])$/;

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, type TableColumnType } from 'antd';
+import type { TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { readMissing, type Handover, type MissingRecord } from '../../api/steward.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Sheet } from '../../parts/sheet.js';
 import { Shown } from '../../parts/states.js';
 
@@ -41,11 +42,7 @@ function Missing({ handover }: { readonly handover: Handover }) {
         {(data) => (
           <>
             <DataTable<MissingRecord> label={t('handovers:missing')} rowKey="hubId" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} size="small" />
-            {records.hasNextPage ? (
-              <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-                {t('common:more')}
-              </Button>
-            ) : null}
+            <MoreButton of={records} />
           </>
         )}
       </Shown>

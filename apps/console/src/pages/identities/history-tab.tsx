@@ -5,6 +5,7 @@ import { readDecisions, type IdentityDecision } from '../../api/identities.js';
 import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Panel } from '../../parts/page.js';
 import { Shown } from '../../parts/states.js';
 import { StateTag } from '../../parts/state-tag.js';
@@ -30,11 +31,7 @@ export function HistoryTab() {
         {(data) => (
           <>
             <DataTable<IdentityDecision> label={t('identities:tabs:history')} rowKey="id" columns={columns} dataSource={data.pages.flatMap((page) => [...page.items])} pagination={false} empty={t('identities:emptyHistory')} />
-            {list.hasNextPage ? (
-              <Button style={{ marginTop: 12 }} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common:more')}
-              </Button>
-            ) : null}
+            <MoreButton of={list} />
           </>
         )}
       </Shown>

@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { readReview, type ReviewItem } from '../../api/identities.js';
 import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Panel } from '../../parts/page.js';
 import { Empty, Shown } from '../../parts/states.js';
 import { ReviewCard } from './review-card.js';
@@ -48,11 +49,7 @@ export function ReviewTab() {
                 </p>
               )}
               {items.length === 0 ? <Empty>{t('identities:empty')}</Empty> : items.map((item) => <ReviewCard key={item.id} item={item} />)}
-              {list.hasNextPage ? (
-                <Button style={{ marginTop: 12 }} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {t('common:more')}
-                </Button>
-              ) : null}
+              <MoreButton of={list} />
             </>
           );
         }}

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Alert, Button, type TableColumnType } from 'antd';
+import { Alert, type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { readProposedCancels, type ProposedCancel, type Push } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Panel } from '../../parts/page.js';
 import { StateTag, type Tone } from '../../parts/state-tag.js';
 import { Shown } from '../../parts/states.js';
@@ -59,11 +60,7 @@ function Records({ pushId, state }: { readonly pushId: string; readonly state: P
       {(data) => (
         <>
           <DataTable<ProposedCancel> label={t('pushes:cancelsRecords')} rowKey="recordId" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={{ defaultPageSize: 10 }} size="small" />
-          {records.hasNextPage ? (
-            <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-              {t('common:more')}
-            </Button>
-          ) : null}
+          <MoreButton of={records} />
         </>
       )}
     </Shown>

@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Select, type TableColumnType } from 'antd';
+import { Select, type TableColumnType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { readKinds, readPushes, type Push } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { vi } from '../../i18n/vi/index.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { OutcomeBar } from '../../parts/outcome-bar.js';
 import { PlatformName } from '../../parts/platform-name.js';
 import { OutcomeLegend } from './outcome-legend.js';
@@ -54,11 +55,7 @@ export function PushesPage() {
             return (
               <>
                 <DataTable<Push> label={t('pushes:title')} rowKey="pushId" columns={columns} dataSource={items} pagination={false} empty={t('pushes:listEmpty')} />
-                {pushes.hasNextPage ? (
-                  <Button style={{ marginTop: 12 }} loading={pushes.isFetchingNextPage} onClick={() => void pushes.fetchNextPage()}>
-                    {t('common:more')}
-                  </Button>
-                ) : null}
+                <MoreButton of={pushes} />
               </>
             );
           }}

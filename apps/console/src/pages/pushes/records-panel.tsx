@@ -4,6 +4,7 @@ import { App, Button, Select } from 'antd';
 import { downloadPushRecords, OUTCOMES, readPushRecords, type Outcome, type Push, type PushRecord } from '../../api/education.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Panel } from '../../parts/page.js';
 import { problemTitle } from '../../parts/problem-notice.js';
 import { saveFile } from '../../parts/save-file.js';
@@ -62,11 +63,7 @@ export function RecordsPanel({ pushId, kind, outcome, onOutcome, state }: Record
         {(data) => (
           <>
             <DataTable<PushRecord> numbered label={t('pushes:records')} rowKey={(record) => `${record.line}|${record.recordId ?? ''}`} columns={columns} dataSource={data.pages.flatMap((page) => page.items)} />
-            {records.hasNextPage ? (
-              <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-                {t('common:more')}
-              </Button>
-            ) : null}
+            <MoreButton of={records} />
           </>
         )}
       </Shown>

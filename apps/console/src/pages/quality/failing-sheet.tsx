@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, type TableColumnType } from 'antd';
+import type { TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { readFailing, type FailingRecord, type QualityName } from '../../api/quality.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { PlatformName } from '../../parts/platform-name.js';
 import { Sheet } from '../../parts/sheet.js';
 import { Shown } from '../../parts/states.js';
@@ -61,11 +62,7 @@ function Failing({ asked }: { readonly asked: FailingAsked }) {
         {(data) => (
           <>
             <DataTable<FailingRecord> label={t('quality:records')} rowKey={(record) => `${record.platformId ?? ''}|${record.recordId ?? record.hubId ?? ''}|${record.code}|${record.path}`} columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} size="small" empty={t('quality:recordsNone')} />
-            {records.hasNextPage ? (
-              <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-                {t('common:more')}
-              </Button>
-            ) : null}
+            <MoreButton of={records} />
           </>
         )}
       </Shown>

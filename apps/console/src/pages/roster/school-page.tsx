@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Breadcrumb, Button, Descriptions, type TableColumnType } from 'antd';
+import { Breadcrumb, Descriptions, type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { readClasses, readSchool, type School, type SchoolClass } from '../../api/education.js';
 import { gradeName, useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Unknown } from '../../parts/no-data.js';
 import { Page, Panel } from '../../parts/page.js';
 import { usePlaces } from '../../parts/places.js';
@@ -106,11 +107,7 @@ function ClassesPanel({ school }: { readonly school: string }) {
         {(data) => (
           <>
             <DataTable<SchoolClass> label={t('roster:classes')} rowKey="hubId" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} empty={t('common:nothingYet')} />
-            {classes.hasNextPage ? (
-              <Button style={{ marginTop: 12 }} loading={classes.isFetchingNextPage} onClick={() => void classes.fetchNextPage()}>
-                {t('common:more')}
-              </Button>
-            ) : null}
+            <MoreButton of={classes} />
           </>
         )}
       </Shown>

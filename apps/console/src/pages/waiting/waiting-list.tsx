@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { readWaiting, type WaitingFilter, type WaitingRecord } from '../../api/steward.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../parts/data-table.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { PlatformName } from '../../parts/platform-name.js';
 import { useSchoolNames } from '../../parts/school-names.js';
 import { StateTag } from '../../parts/state-tag.js';
@@ -91,11 +92,7 @@ export function WaitingList({ filter, onOpen, onDecide }: WaitingListProps) {
       {() => (
         <>
           <DataTable<WaitingRecord> label={t('waiting:records')} rowKey="id" columns={columns} dataSource={items} pagination={false} empty={t('waiting:causesNone')} />
-          {records.hasNextPage ? (
-            <Button style={{ marginTop: 12 }} loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-              {t('common:more')}
-            </Button>
-          ) : null}
+          <MoreButton of={records} />
         </>
       )}
     </Shown>

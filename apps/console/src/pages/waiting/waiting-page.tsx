@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { WaitingCause, WaitingFilter, WaitingRecord } from '../../api/steward.js';
 import { useProvince } from '../../app/province-choice.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { vi } from '../../i18n/vi/index.js';
 import { Page, Panel } from '../../parts/page.js';
 import { CausesPanel } from './causes-panel.js';
 import { DecideModal, type Decided } from './decide-modal.js';
@@ -14,11 +15,12 @@ export function WaitingPage() {
   const { t, code } = useTexts();
   const { province } = useProvince();
   const [outcome, setOutcome] = useState<'held' | 'parked' | undefined>(undefined);
+  const [kind, setKind] = useState<string | undefined>(undefined);
   const [overdue, setOverdue] = useState(false);
   const [cause, setCause] = useState<WaitingCause | null>(null);
   const [open, setOpen] = useState<WaitingRecord | null>(null);
   const [deciding, setDeciding] = useState<Decided | null>(null);
-  const filter = useMemo<WaitingFilter>(() => ({ provinceCode: province, outcome, ...(overdue && { overdue: true }) }), [province, outcome, overdue]);
+  const filter = useMemo<WaitingFilter>(() => ({ provinceCode: province, outcome, kind, ...(overdue && { overdue: true }) }), [province, outcome, kind, overdue]);
   const shown = useMemo<WaitingFilter>(() => (cause === null ? filter : { ...filter, outcome: cause.outcome, cause: cause.cause, path: cause.path === '' ? undefined : cause.path, kind: cause.kind, platformId: cause.platformId }), [filter, cause]);
   const decideCause = useCallback((one: WaitingCause) => setDeciding({ cause: one }), []);
   const decideRecord = useCallback((one: WaitingRecord) => setDeciding({ one }), []);
@@ -35,6 +37,19 @@ export function WaitingPage() {
         }}
         style={{ minWidth: 170 }}
         options={(['held', 'parked'] as const).map((each) => ({ value: each, label: t(`waiting:outcome:${each}`) }))}
+      />
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t('common:kind')}
+        placeholder={t('common:kind')}
+        value={kind}
+        onChange={(next) => {
+          setKind(next);
+          setCause(null);
+        }}
+        style={{ minWidth: 170 }}
+        options={Object.keys(vi.kinds).map((each) => ({ value: each, label: code('kinds', each) }))}
       />
       <Checkbox checked={overdue} onChange={(event) => setOverdue(event.target.checked)}>
         {t('waiting:onlyOverdue')}

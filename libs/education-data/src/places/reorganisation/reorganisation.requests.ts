@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
-import { PageRequest } from '../../asking/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { REORGANISATION_TYPES, type ReorganisationType } from '../../domain/reorganisation/unit-order.js';
 
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;

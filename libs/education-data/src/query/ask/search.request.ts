@@ -1,7 +1,7 @@
+import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
 import { isPartialDate } from '@lienthong/vocabulary';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 @ValidatorConstraint({ name: 'matches' })
 class IsPartialDay implements ValidatorConstraintInterface {
@@ -48,8 +48,8 @@ export class SearchRequest {
   @IsOptional() @IsString() @MaxLength(500)
   readonly reason?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_LIMIT)
+  @ApiPropertyOptional({ minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
+  @IsOptional() @IsInt() @Min(1) @Max(PAGE_LIMIT)
   readonly limit?: number;
 
   @ApiPropertyOptional({ description: '`next` của trang trước · `next` of the page before' })

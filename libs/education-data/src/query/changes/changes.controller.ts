@@ -1,8 +1,8 @@
 import { Access, Caller, type Principal } from '@lienthong/kit/access';
-import { ApiProblem } from '@lienthong/kit/http';
+import { ApiProblem, PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { DEFAULT_LIMIT, MAX_LIMIT, type RawQuery } from '../../asking/parameters.js';
+import type { RawQuery } from '../../asking/parameters.js';
 import { reasonOf } from '../../asking/reason.js';
 import { EDUCATION_API } from '../lists.js';
 import { changesAccess } from '../who/list-access.js';
@@ -22,7 +22,7 @@ export class ChangesController {
     description: 'From the beginning without `after`. `after=latest` gives no item, only where the feed ends now.',
   })
   @ApiQuery({ name: 'after', required: false, description: 'Vị trí đã đọc đến, hoặc latest · Position read up to, or latest', schema: { type: 'string', pattern: '^([0-9]{1,24}|latest)$' }, example: '17000042' })
-  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT } })
+  @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT } })
   @ApiQuery({ name: 'kind', required: false, description: 'Chỉ loại này · Only this kind', schema: { type: 'string', pattern: '^[a-z][a-z-]*$' }, example: 'learner' })
   @ApiQuery({ name: 'province', required: false, description: 'Mã tỉnh · Province', schema: { type: 'string', pattern: '^[0-9]{2}$' }, example: '20' })
   @ApiOkResponse({ type: ChangePage })

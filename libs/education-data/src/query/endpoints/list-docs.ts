@@ -1,11 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { ApiProblem, ApiSchemas, schemaRef } from '@lienthong/kit/http';
+import { ApiProblem, ApiSchemas, PAGE_DEFAULT, PAGE_LIMIT, schemaRef } from '@lienthong/kit/http';
 import type { KindDefinition } from '../../records/kind.js';
 import { fieldSchemas, schemaNameOf } from '../../records/open-api-schema.js';
 import { choosableOf, filtersOf, namesOf } from '../ask/list-filters.js';
 import { hasDate, yearFieldOf } from '../ask/list-question.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 type Schema = Record<string, unknown>;
 type Decorator = MethodDecorator & ClassDecorator;
@@ -123,7 +122,7 @@ export function ListDocs(kind?: KindDefinition): Decorator {
       summary: kind ? `${kind.label.vi}: danh sách · ${kind.label.en}: list` : 'Danh sách của loại bản ghi bất kỳ · List of any kind, also of one added later',
       description: 'Pages by `next`. A page of a filtered list may be shorter than `limit`, even empty, while `next` is not null.',
     }),
-    ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT } }),
+    ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT } }),
     parameter('cursor', '`next` của trang trước · `next` of the page before'),
     parameter('updatedSince', 'Thay đổi từ thời điểm này · Changed at this time or later', '2025-10-01T00:00:00+07:00'),
     parameter('school', 'Mã trường hoặc mã của trục · School code or hub id', 'X-20-001'),

@@ -1,6 +1,6 @@
+import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../asking/parameters.js';
 
 /** Body of `POST /learners/gifted`: who asks has to say what for, and it stands in the audit trail (R-95). */
 export class GiftedRequest {
@@ -24,8 +24,8 @@ export class GiftedRequest {
   @IsOptional() @IsString() @MaxLength(40)
   readonly field?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_LIMIT)
+  @ApiPropertyOptional({ minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
+  @IsOptional() @IsInt() @Min(1) @Max(PAGE_LIMIT)
   readonly limit?: number;
 
   @ApiPropertyOptional({ description: '`next` của trang trước · `next` of the page before' })

@@ -2,13 +2,14 @@ import type { Principal } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
+import { PAGE_DEFAULT } from '@lienthong/kit/http';
 import { cleanText, isSchoolYear, localDate, schoolYearOf } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { KindTables } from '../../store/kind-tables.js';
 import { Cursors } from '../../asking/cursors.js';
-import { badParameter, DEFAULT_LIMIT } from '../../asking/parameters.js';
+import { badParameter } from '../../asking/parameters.js';
 import { HubRecordsRepository } from '../find/hub-records.repository.js';
 import { ShownRecords } from '../show/shown-records.service.js';
 import { askedProvinces } from '../../asking/provinces.js';
@@ -42,7 +43,7 @@ export class Gifted {
 
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `province_not_covered`, `school_not_covered` */
   async page(principal: Principal, request: GiftedRequest): Promise<GiftedPage> {
-    const { limit = DEFAULT_LIMIT, cursor, field } = request;
+    const { limit = PAGE_DEFAULT, cursor, field } = request;
     const purpose = cleanText(request.purpose);
     if (purpose.length < 10) throw badParameter('purpose', 'Cần nêu mục đích, ít nhất 10 ký tự', 'The purpose is needed, 10 characters at least');
     const year = request.year ?? schoolYearOf(localDate(this.clock.now()));

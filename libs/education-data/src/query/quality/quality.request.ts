@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { PageRequest } from '../../asking/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { GROUP_NAMES } from '../../domain/quality/completeness.js';
 
 const SCOPE = /^(province:[0-9]{2}|commune:[0-9]{2}:[0-9]{5}|school:[0-9A-Za-z.-]{3,36})$/;

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
-import { PageRequest } from '../../asking/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;
 const SCHOOL_YEAR = /^[0-9]{4}-[0-9]{4}$/;

@@ -89,7 +89,7 @@ export class HeldRepository {
          count(*)::int AS count, count(DISTINCT w.school_code)::int AS schools,
          count(*) FILTER (WHERE w.outcome = ${PARKED} AND w.since <= $9::timestamptz - make_interval(days => ${ORPHAN_DAYS}))::int AS overdue,
          count(*) FILTER (WHERE w.decision IS NOT NULL)::int AS decided, count(*) FILTER (WHERE w.decision IS NULL)::int AS undecided, min(w.since) AS oldest
-       FROM waiting_record w WHERE ${FILTER} GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY count DESC, oldest LIMIT 1000`,
+       FROM waiting_record w WHERE ${FILTER} GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY count DESC, oldest, 1, 2, 3, 4, 5, 6, 7 LIMIT 1000`,
       valuesOf(provinces, filter, now),
     );
   }

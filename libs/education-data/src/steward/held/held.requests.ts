@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
-import { PageRequest } from '../../asking/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { HELD_DECISIONS, type HeldDecision } from '../../domain/held.js';
 
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { Role, Scope } from '@lienthong/vocabulary';
-import { PageRequest } from '../../domain/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { ALL_ROLES, ALL_SCOPES } from '../../domain/roles.js';
 import { MayBeAbsent } from '../../domain/may-be-absent.js';
 

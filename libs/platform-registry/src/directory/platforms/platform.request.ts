@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { PageRequest } from '../../domain/page.request.js';
+import { PageRequest } from '@lienthong/kit/http';
 import { PLATFORM_STATUSES, type PlatformStatus } from '../../domain/platforms.js';
 import { MayBeAbsent } from '../../domain/may-be-absent.js';
 
