@@ -15,7 +15,6 @@ import { ordered } from '../domain/identity/apart-persons.js';
 import { recordMark } from '../domain/identity/evidence.js';
 import { loadIdentityFacts } from '../store/identity/identity-facts.repository.js';
 import type { AlikePair, PartedRecord } from '../store/review.repository.js';
-import { ownNumberFields } from '../records/own-numbers.js';
 import { loadDesignations } from '../store/designations.repository.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { takenByRoster } from '../store/roster.repository.js';
@@ -153,7 +152,6 @@ async function resolve(
 ): Promise<void> {
   const { definition } = plan;
   const found = await findReferences({ client, plans: tools.plans, plan, provinceCode: source.provinceCode, platformId: source.platformId, schools }, open.map((i) => records[i]?.fields ?? {}));
-  const sealedFields = ownNumberFields(definition);
   const subjects: (RuleSubject | null)[] = found.map((one, at) => {
     const record = records[open[at] ?? -1];
     const raw = rows[open[at] ?? -1]?.content;
@@ -169,7 +167,7 @@ async function resolve(
       record.resolution = one;
       return;
     }
-    const numbers = sealedFields.filter((field) => raw[field] !== undefined);
+    const numbers = plan.ownNumbers.filter((field) => raw[field] !== undefined);
     record.resolution = {
       kind: 'resolved',
       ids: one.ids,

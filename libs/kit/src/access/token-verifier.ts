@@ -11,11 +11,19 @@ export interface VerifiedToken {
   readonly expiresAt: Date;
 }
 
+/** How long a signature that was found good is not looked at again, and of how many tokens. */
+const REMEMBERED_MS = 60_000;
+const REMEMBERED_MOST = 5_000;
+/** Seconds by which clocks may differ. */
+const TOLERANCE_S = 5;
+
 /** Checks access tokens (JWT, asymmetric, `iss` and `aud` = BASE_URL) and reads the caller from their claims. */
 @Injectable()
 export class TokenVerifier {
   private readonly keys: KeySet;
   private readonly issuer: string;
+  /** Tokens of the last minute: a vendor sends the same one with each of its calls. */
+  private readonly remembered = new Map<string, VerifiedToken & { readonly until: number }>();
 
   constructor(
     @Inject(HubConfig) config: HubConfig,
@@ -27,13 +35,23 @@ export class TokenVerifier {
 
   /** @throws ProblemError 401 `token_invalid` or `unreadable_token`; TransientError while the registry's keys are out of reach */
   async verify(token: string): Promise<VerifiedToken> {
+    const known = this.remembered.get(token);
+    const now = this.clock.now().getTime();
+    if (known !== undefined && now < known.until && now < known.expiresAt.getTime() + TOLERANCE_S * 1000) return known;
+    const verified = await this.check(token);
+    if (this.remembered.size >= REMEMBERED_MOST) this.remembered.clear();
+    this.remembered.set(token, { ...verified, until: now + REMEMBERED_MS });
+    return verified;
+  }
+
+  private async check(token: string): Promise<VerifiedToken> {
     if (!isReadable(token)) throw refusal('unreadable_token');
     try {
       const { payload } = await jwtVerify(token, this.keys.keyOf, {
         issuer: this.issuer,
         audience: this.issuer,
         algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
-        clockTolerance: 5,
+        clockTolerance: TOLERANCE_S,
         currentDate: this.clock.now(),
         requiredClaims: ['exp', 'lt_sort'],
       });

@@ -36,7 +36,10 @@ export class Sealer {
     const decipher = createDecipheriv('aes-256-gcm', this.keyOf(this.keyIdOf(sealed)), sealed.subarray(start, start + IV_BYTES), { authTagLength: TAG_BYTES });
     decipher.setAuthTag(sealed.subarray(start + IV_BYTES, start + IV_BYTES + TAG_BYTES));
     try {
-      return Buffer.concat([decipher.update(sealed.subarray(start + IV_BYTES + TAG_BYTES)), decipher.final()]);
+      const plain = decipher.update(sealed.subarray(start + IV_BYTES + TAG_BYTES));
+      // A stream cipher has given all with that; the end only checks the tag.
+      decipher.final();
+      return plain;
     } catch (error) {
       throw new PermanentError('sealed_unreadable', 'Sealed value does not open with its key', { cause: error });
     }

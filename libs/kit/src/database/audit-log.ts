@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentTrace } from '../observability/index.js';
+import { AuditLane } from './audit-lane.js';
 import { Database, type Tx } from './database.js';
 
 /** One row of the audit trail. No personal value: ids, names of fields, reasons. */
@@ -39,16 +40,27 @@ const INSERT = `
 /** Writes the audit trail of a service, into its own schema. */
 @Injectable()
 export class AuditLog {
+  private readonly lanes = new WeakMap<Database, AuditLane>();
+
   /**
-   * Appends one entry or several with one statement.
+   * Appends one entry or several with one statement; it resolves when they are on disk.
    * @param target the running transaction (a change and its entry stand or fall together), or the database (a read)
    */
   async append(target: Tx | Database, entries: AuditEntry | readonly AuditEntry[]): Promise<void> {
     const list = (Array.isArray(entries) ? entries : [entries]) as readonly AuditEntry[];
     if (list.length === 0) return;
-    const values = [JSON.stringify(list.map(toRow))];
-    if (target instanceof Database) await target.query(INSERT, values);
-    else await target.client.query(INSERT, values);
+    const rows = list.map(toRow);
+    if (target instanceof Database) await this.laneOf(target).append(rows);
+    else await target.client.query({ name: 'audit', text: INSERT, values: [JSON.stringify(rows)] });
+  }
+
+  private laneOf(database: Database): AuditLane {
+    let lane = this.lanes.get(database);
+    if (lane === undefined) {
+      lane = new AuditLane(async (rows) => void (await database.query(INSERT, [JSON.stringify(rows)])));
+      this.lanes.set(database, lane);
+    }
+    return lane;
   }
 }
 

@@ -21,8 +21,13 @@ export function databaseCode(error: unknown): string | undefined {
 export function isPassingDatabaseFault(error: unknown): boolean {
   if (error instanceof HubError) return error.retriable;
   const code = databaseCode(error);
-  if (code !== undefined) return CONFLICTS.has(code) || AWAY.test(code);
+  if (code !== undefined) return CONFLICTS.has(code) || AWAY.test(code) || isMissingSocket(error, code);
   return error instanceof Error && AWAY_TEXT.test(error.message);
+}
+
+/** A server that is away has no socket; the same code without a connection is a file that is missing. */
+function isMissingSocket(error: unknown, code: string): boolean {
+  return code === 'ENOENT' && (error as { readonly syscall?: unknown }).syscall === 'connect';
 }
 
 /** Turns passing faults of the database into TransientError (`database_conflict`, `database_unavailable`); leaves all others as they are. */

@@ -54,7 +54,7 @@ export async function openDatabase(options: DatabaseOptions, access: DatabaseAcc
     poolSize: options.poolSize ?? 10,
     applicationName: `lienthong ${service}`,
     poolErrorHandler: (error: Error) => log.warn({ service, fault: error.message }, 'idle connection lost'),
-    extra: { keepAlive: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, options: `-c search_path=${schema},public` },
+    extra: { keepAlive: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, options: `-c search_path=${schema},public -c default_transaction_isolation=read\\ committed` },
   });
   tellPassingFaults(dataSource);
   await dataSource.initialize();

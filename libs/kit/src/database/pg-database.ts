@@ -22,10 +22,9 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const result = await work({ client, manager: runner.manager });
-      await refuseAborted(client);
-      await runner.commitTransaction();
+      await commit(client);
       return result;
     } catch (error) {
       // The connection may be gone; then the server has rolled back by itself.
@@ -46,12 +45,26 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
   }
 
   readAs<T>(provinces: ProvinceScope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const bound = provinces === 'all' ? undefined : joinCodes(provinces);
-    return this.transaction(async (tx) => {
-      if (bound === undefined) await tx.client.query('SET TRANSACTION READ ONLY');
-      else await tx.client.query(`SELECT set_config('${PROVINCES_SETTING}', $1, true), set_config('transaction_read_only', 'on', true), set_config('role', $2, true)`, [bound, readerRole(this.schema)]);
-      return work(tx);
-    });
+    // One message begins, binds and closes the door to writing; codes are digits and the role's name is the schema's.
+    const begin = provinces === 'all'
+      ? "BEGIN READ ONLY; SELECT set_config('transaction_read_only', 'on', true)"
+      : `BEGIN READ ONLY; SELECT set_config('${PROVINCES_SETTING}', '${joinCodes(provinces)}', true), set_config('role', '${readerRole(this.schema)}', true)`;
+    return this.reading(begin, work);
+  }
+
+  private async reading<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    let client: pg.PoolClient | undefined;
+    try {
+      client = (await runner.connect()) as pg.PoolClient;
+      await client.query(begin);
+      return await work({ client, manager: runner.manager });
+    } catch (error) {
+      throw toHubError(error);
+    } finally {
+      // Nothing was written: whether the end is a commit or a rollback makes no difference, and nobody waits for it.
+      void (client?.query('COMMIT') ?? Promise.resolve()).catch(() => undefined).then(() => runner.release()).catch(() => undefined);
+    }
   }
 
   async connect(): Promise<pg.PoolClient> {
@@ -79,12 +92,12 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
 }
 
 /**
- * Work that swallowed a failed statement leaves an aborted transaction, whose COMMIT rolls back without a word. The
- * promise of a failed statement settles before the server has told the transaction's state; the empty statement waits.
+ * Commits. The server answers the COMMIT of a transaction in which a statement has failed with ROLLBACK, and no error.
+ * @throws PermanentError `transaction_aborted` when the work swallowed such a failure
  */
-async function refuseAborted(client: pg.PoolClient): Promise<void> {
-  await client.query('');
-  if (client.getTransactionStatus() === 'E') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command === 'ROLLBACK') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
 }
 
 function joinCodes(provinces: readonly string[]): string {

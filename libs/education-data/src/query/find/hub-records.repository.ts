@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { ListPlace } from '../../asking/cursors.js';
 import type { ListScan } from './list-scan.js';
-import { isShared, storedColumns, type StoredRecord, storedRecord, type StoredRow } from './stored-record.js';
+import { isShared, placeOf, storedColumns, type StoredRecord, storedRecord, type StoredRow } from './stored-record.js';
 
 /** Rows one call looks at before it gives what it has found: a rare filter costs many short pages, never one endless query. */
 export const ROWS_AT_ONCE = 20_000;
@@ -24,16 +24,16 @@ export class HubRecordsRepository {
     const order = scan.order.map((column) => `r.${column}`).join(', ');
     const within = `FROM ${table} AS r WHERE ${['lead', ...scan.bounds].join(' AND ')} ORDER BY ${order}`;
     const from = scan.filters.length === 0 ? within : `FROM (SELECT * ${within} LIMIT ${ROWS_AT_ONCE}) AS r WHERE ${scan.filters.join(' AND ')} ORDER BY ${order}`;
-    const place = scan.order.map((column) => `${column}::text`).join(', ');
-    const { rows } = await client.query<[string[], ...StoredRow]>({
-      text: `SELECT ARRAY[${place}], ${storedColumns(plan.table)} ${from} LIMIT ${limit + 1}`,
+    const { rows } = await client.query<StoredRow>({
+      text: `SELECT ${storedColumns(plan.table)} ${from} LIMIT ${limit + 1}`,
       values: [...scan.values],
       rowMode: 'array',
     });
     const shown = rows.slice(0, limit);
-    const records = await this.withSources(client, plan, shown.map(([, ...row]) => row));
-    if (rows.length > limit) return { records, next: shown.at(-1)?.[0] };
-    return { records, next: scan.filters.length === 0 ? undefined : await this.endOfScan(client, within, place, scan) };
+    const records = await this.withSources(client, plan, shown);
+    const last = shown.at(-1);
+    if (rows.length > limit && last !== undefined) return { records, next: placeOf(last, scan.order) };
+    return { records, next: scan.filters.length === 0 ? undefined : await this.endOfScan(client, within, scan) };
   }
 
   /** A hub record by its id; undefined when no live source speaks of it. */
@@ -54,7 +54,8 @@ export class HubRecordsRepository {
   }
 
   /** Place of the last row that a filtered scan may have looked at; undefined when it came to the end of the list. */
-  private async endOfScan(client: pg.ClientBase, within: string, place: string, scan: ListScan): Promise<ListPlace | undefined> {
+  private async endOfScan(client: pg.ClientBase, within: string, scan: ListScan): Promise<ListPlace | undefined> {
+    const place = scan.order.map((column) => `${column}::text`).join(', ');
     const { rows } = await client.query<[string[]]>({ text: `SELECT ARRAY[${place}] ${within} LIMIT 1 OFFSET ${ROWS_AT_ONCE - 1}`, values: scan.values.slice(0, scan.boundValues), rowMode: 'array' });
     return rows[0]?.[0];
   }

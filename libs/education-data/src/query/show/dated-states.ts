@@ -10,7 +10,7 @@ export function stateInForce(states: readonly Fields[], date: string, day: strin
 export function datedStates([lead, ...others]: readonly StoredSource[], date: string): readonly Fields[] {
   if (lead === undefined) return [];
   if (others.length === 0) return lead.history ?? [lead.content];
-  const ordered = [lead, ...[...others].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())];
+  const ordered = [lead, ...[...others].sort((a, b) => (a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1))];
   const byDay = new Map<string, Fields[]>();
   for (const { history, content } of ordered) {
     for (const state of history ?? [content]) byDay.set(String(state[date]), [...(byDay.get(String(state[date])) ?? []), state]);

@@ -7,7 +7,7 @@ import type { StoredRecord } from '../find/stored-record.js';
 import type { ViewRights } from '../who/view-rights.js';
 import { datedStates, stateInForce } from './dated-states.js';
 import type { HubItem, ItemSource } from './hub-item.js';
-import { foreignNumberFields, masked, numberFields, PersonNumbers } from './person-numbers.js';
+import { foreignNumberFields, masked, PersonNumbers } from './person-numbers.js';
 
 /** Makes of stored records what a reader may see of them. Generic: all it knows of a kind is its definition. */
 @Injectable()
@@ -31,30 +31,23 @@ export class HubItems {
     const visible = (content: Fields): Record<string, unknown> => this.visible(content, numbers, record, rules);
     const states = statesBy === null ? undefined : datedStates(record.sources, statesBy);
     const content = states === undefined || statesBy === null ? record.content : (stateInForce(states, statesBy, today) ?? record.content);
-    return {
-      hubId: record.hubId,
-      provinceCode: record.provinceCode,
-      ...visible(content),
-      ...(states && { states: states.map(visible) }),
-      ...Object.fromEntries(rules.ids.map((name) => [`${name}Id`, record.ids[name] ?? null])),
-      sources: record.sources.map((source): ItemSource => ({
-        platformId: source.platformId,
-        ...((rules.recordIdsAreOpen || source.platformId === rights.platformId) && { recordId: source.recordId }),
-        version: source.version,
-        confirmedAt: source.confirmedAt.toISOString(),
-      })),
-      changedAt: record.changedAt.toISOString(),
-    };
+    const item: Record<string, unknown> = { hubId: record.hubId, provinceCode: record.provinceCode, ...visible(content) };
+    if (states !== undefined) item['states'] = states.map(visible);
+    for (const [name, member] of rules.ids) item[member] = record.ids[name] ?? null;
+    item['sources'] = record.sources.map(({ platformId, recordId, version, confirmedAt }): ItemSource =>
+      rules.recordIdsAreOpen || platformId === rights.platformId ? { platformId, recordId, version, confirmedAt } : { platformId, version, confirmedAt });
+    item['changedAt'] = record.changedAt;
+    return item as unknown as HubItem;
   }
 
   private visible(content: Fields, numbers: Readonly<Record<string, string>>, record: StoredRecord, rules: ItemRules): Record<string, unknown> {
-    const { plan, rights } = rules;
+    const { rights } = rules;
     const own = record.sources.length === 1 && record.sources[0]?.platformId === rights.platformId;
     const shown: Record<string, unknown> = {};
-    for (const field of Object.keys(plan.definition.fields)) {
+    for (const { field, sort } of rules.fields) {
       const value = content[field];
-      if (value === undefined || rules.hidden.has(field) || (rules.personRecordIds.has(field) && !own)) continue;
-      if (!rules.numbers.has(field)) shown[field] = value;
+      if (value === undefined || (sort === 'recordId' && !own)) continue;
+      if (sort !== 'number') shown[field] = value;
       else {
         const number = numbers[field];
         if (number !== undefined) shown[field] = rights.numbers === 'whole' ? number : masked(number);
@@ -72,10 +65,10 @@ export class HubItems {
     return {
       plan,
       rights,
-      hidden,
-      numbers: new Set(numberFields(plan)),
-      personRecordIds: new Set(rights.recordIds === 'all' ? [] : recordIdFields),
-      ids: table.isPerson ? [...references, 'person'] : references,
+      fields: Object.keys(definition.fields).filter((field) => !hidden.has(field)).map((field) => ({
+        field, sort: plan.ownNumbers.includes(field) ? 'number' : rights.recordIds !== 'all' && recordIdFields.includes(field) ? 'recordId' : 'plain',
+      })),
+      ids: (table.isPerson ? [...references, 'person'] : references).map((name) => [name, `${name}Id`]),
       recordIdsAreOpen: definition.group !== 'personal' || rights.recordIds === 'all',
     };
   }
@@ -85,12 +78,9 @@ export class HubItems {
 interface ItemRules {
   readonly plan: KindPlan;
   readonly rights: ViewRights;
-  readonly hidden: ReadonlySet<string>;
-  /** Fields with numbers of the person. */
-  readonly numbers: ReadonlySet<string>;
-  /** Fields with the sender's record id of a person, shown to the sender only. */
-  readonly personRecordIds: ReadonlySet<string>;
-  /** References whose ids are shown. */
-  readonly ids: readonly string[];
+  /** Fields that may be shown: numbers of the person (whole or masked), the sender's record id of a person (to the sender only), all others. */
+  readonly fields: readonly { readonly field: string; readonly sort: 'number' | 'recordId' | 'plain' }[];
+  /** References whose ids are shown, and the members of an item that hold them. */
+  readonly ids: readonly (readonly [name: string, member: string])[];
   readonly recordIdsAreOpen: boolean;
 }

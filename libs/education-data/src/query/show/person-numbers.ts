@@ -1,20 +1,13 @@
 import { Sealer } from '@lienthong/kit/config';
 import { Inject, Injectable } from '@nestjs/common';
-import { ownNumberFields } from '../../records/own-numbers.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import type { StoredRecord } from '../find/stored-record.js';
 
 export { masked } from '../../domain/masked-number.js';
 
-/** Fields of a kind that hold numbers of the person that the record itself is about; they are sealed beside the content. */
-export function numberFields({ definition }: KindPlan): readonly string[] {
-  return ownNumberFields(definition);
-}
-
 /** Fields in which a record names numbers of somebody else. Only their blind index is kept; the resolved id stands for them. */
-export function foreignNumberFields(plan: KindPlan): readonly string[] {
-  const own = numberFields(plan);
-  return [...plan.tokens.keys()].filter((field) => !own.includes(field));
+export function foreignNumberFields({ tokens, ownNumbers }: KindPlan): readonly string[] {
+  return [...tokens.keys()].filter((field) => !ownNumbers.includes(field));
 }
 
 /** Opens numbers of people. In the content stands a token; the number itself is sealed with the source that sent it. */
@@ -24,7 +17,7 @@ export class PersonNumbers {
 
   /** The numbers of a record by field. */
   of(plan: KindPlan, record: StoredRecord): Readonly<Record<string, string>> {
-    const wanted = numberFields(plan).filter((field) => record.content[field] !== undefined);
+    const wanted = plan.ownNumbers.filter((field) => record.content[field] !== undefined);
     const numbers: Record<string, string> = {};
     if (wanted.length === 0) return numbers;
     for (const { content, sealed } of record.sources) {

@@ -2,6 +2,7 @@ import type { KindDefinition } from '../kind.js';
 import type { Fields } from '../../domain/merge/hub-view.js';
 import type { Ids } from '../../domain/merge/source-state.js';
 import { datedDigestUuid, digestUuid } from '../../domain/digest-uuid.js';
+import { ownNumberFields } from '../own-numbers.js';
 import { type LaneSort, laneSortOf } from '../../domain/lane.js';
 import { type KindTable, kindTable } from '../../store/kind-table.js';
 import { publishedView } from './published-view.js';
@@ -15,6 +16,8 @@ export interface KindPlan {
   readonly lane: LaneSort;
   /** Top-level text fields kept as tokens: field → name space of its blind index (`learner/personalNumber`). */
   readonly tokens: ReadonlyMap<string, string>;
+  /** Fields with numbers of the person whom the record itself is about: tokens in the content, sealed beside it. */
+  readonly ownNumbers: readonly string[];
   /** Kinds it refers to; their older chunks are merged first. */
   readonly refersTo: readonly string[];
   readonly keyOf: (fields: Fields, ids: Ids, recordId: string, provinceCode: string, platformId: string) => string;
@@ -47,6 +50,7 @@ export function kindPlan(definition: KindDefinition): KindPlan {
     states: new SourceStatesRepository(table),
     lane: laneSortOf(definition),
     tokens,
+    ownNumbers: ownNumberFields(definition),
     refersTo: [...new Set(definition.references.map((one) => one.kind))],
     keyOf: keyDigest(definition, mass),
   };

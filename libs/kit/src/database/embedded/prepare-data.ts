@@ -43,6 +43,11 @@ export function prepareFolders(place: ServerPlace): void {
   mkdirSync(logs, { recursive: true, mode: 0o700 });
   writeFileSync(place.startLog, '', { mode: 0o600 });
   giveTo(place, logs, place.startLog);
+  if (place.socketDir === null) return;
+  // Nobody listens yet: what lies there is of a server that was killed, and its lock may name a process of today.
+  rmSync(place.socketDir, { recursive: true, force: true });
+  mkdirSync(place.socketDir, { mode: 0o700 });
+  giveTo(place, place.socketDir);
 }
 
 /** Data whose home was emptied has lost its password and its keys: it is laid aside, not deleted. */

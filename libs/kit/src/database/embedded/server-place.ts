@@ -10,6 +10,8 @@ export interface ServerPlace {
   /** Folder around data and logs; passable for the server's user. */
   readonly folder: string;
   readonly dataDir: string;
+  /** Folder of the server's socket, its own; null where the system has none or the path is too long for one: then TCP is used. */
+  readonly socketDir: string | null;
   /** Output of a start, before the server's own log begins. */
   readonly startLog: string;
   readonly bin: (program: 'postgres' | 'initdb' | 'pg_ctl') => string;
@@ -34,11 +36,21 @@ export function serverPlace(home: string): ServerPlace {
   return {
     folder,
     dataDir: path.join(folder, 'data'),
+    socketDir: socketDirOf(folder),
     startLog: path.join(folder, 'start.log'),
     bin: (program) => path.join(native, 'bin', program + suffix),
     user,
     movedOut,
   };
+}
+
+/** The longest path that a socket's address may have is 107 bytes; the file is `.s.PGSQL.65535`. */
+const SOCKET_DIR_BYTES = 90;
+
+function socketDirOf(folder: string): string | null {
+  const socketDir = path.join(folder, 'run');
+  // A list of folders is what the setting takes: signs that part or quote them are kept out.
+  return process.platform !== 'win32' && /^[\w./@+-]+$/.test(socketDir) && Buffer.byteLength(socketDir) <= SOCKET_DIR_BYTES ? socketDir : null;
 }
 
 /** The home itself is 0711 (nobody may look inside), so what is asked is whether its probe folder can be used. */

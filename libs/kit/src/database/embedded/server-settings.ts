@@ -7,6 +7,7 @@ export function serverSettings(extra: Readonly<Record<string, string>> = {}): st
     // The bundled libraries are not kept up to date: never beyond this machine (technology.md §3.1).
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
+    unix_socket_permissions: '0700',
     max_connections: '200',
     shared_buffers: '512MB',
     effective_cache_size: '2GB',
