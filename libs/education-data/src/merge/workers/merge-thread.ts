@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { HubConfig } from '@lienthong/kit/config';
 import type { CommitSignal } from '@lienthong/kit/messaging';
@@ -12,8 +13,10 @@ const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** Longest wait for the chunks in hand; what is not done by then is done after the next start. */
 const STOP_WITHIN_MS = 15_000;
-/** The merge holds a few chunks at a time; the young generation is large because their records live for one chunk. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 96 };
+/** The merge holds a few chunks at a time. Their records live for one chunk: what of them grows old is collected all at once, not after each. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 };
+/** How far its old generation grows before it is collected for the first time (V8 would begin at a few MiB and so after every second chunk). */
+const OLD_GENERATION_AT_FIRST_MB = 120;
 
 /**
  * Runs the merge workers in a thread of their own, so that requests, events and merges do not wait for each other's turn and two cores
@@ -79,6 +82,7 @@ export class MergeThread extends MergeRunner implements OnApplicationBootstrap, 
   private run(): Promise<string> {
     return new Promise((resolve) => {
       const start: MergeThreadStart = { databaseUrl: this.config.DATABASE_URL ?? '', logLevel: this.config.LOG_LEVEL };
+      setFlagsFromString(`--initial-old-space-size=${OLD_GENERATION_AT_FIRST_MB}`);
       const worker = new Worker(this.entry, { name: 'merge', workerData: start, resourceLimits: LIMITS });
       let fault = 'exit';
       worker.on('message', (message: ChunkMerged) => this.merged(message));
