@@ -83,7 +83,8 @@ export class QualityWorker implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Learners whose own records, enrolments, results or health checks changed; and what refers to records that ended. */
   private async lookAtChanged({ client }: Tx): Promise<boolean> {
-    const batches = await nextBatches(client, BATCHES_AT_ONCE);
+    const wanted = this.plans.all().filter((plan) => speaksOfLearners(plan) || this.isReferredTo(plan.definition.name)).map((plan) => plan.definition.name);
+    const batches = await nextBatches(client, BATCHES_AT_ONCE, wanted);
     const last = batches.at(-1);
     if (last === undefined) return false;
     const learners = new Set<string>();
@@ -92,12 +93,17 @@ export class QualityWorker implements OnApplicationBootstrap, OnApplicationShutd
       if (plan === undefined) continue;
       if (speaksOfLearners(plan)) for (const id of await learnersOf(client, plan.table, hubIds)) learners.add(id);
       const endedOrBack = hubIds.filter((_, i) => ((ops[i] ?? OP_UPDATE) & ~KEY_CHANGED) !== OP_UPDATE);
-      if (this.plans.isReferredTo(kind) && kind !== 'school' && endedOrBack.length > 0) await checkOrphans(client, this.plans, provinceCode, kind, endedOrBack, this.clock.now().toISOString());
+      if (this.isReferredTo(kind) && endedOrBack.length > 0) await checkOrphans(client, this.plans, provinceCode, kind, endedOrBack, this.clock.now().toISOString());
     }
     const all = [...learners];
     for (let at = 0; at < all.length; at += LEARNERS_AT_ONCE) await checkLearners(client, this.plans, all.slice(at, at + LEARNERS_AT_ONCE), this.clock.now());
     await moveTo(client, last.seq);
     return batches.length === BATCHES_AT_ONCE;
+  }
+
+  /** Kinds whose records may leave orphans behind; the school of a record is its owner, no reference. */
+  private isReferredTo(kind: string): boolean {
+    return kind !== 'school' && this.plans.isReferredTo(kind);
   }
 
   /** Learners for whom the day itself changed something: a first or last day in a class, 30 days after a transfer, a new school year. */

@@ -11,7 +11,7 @@ import { LogTransport } from './log-transport.js';
 import { MessagingConfig } from './messaging.config.js';
 import { DEFAULT_SETTINGS, type MessagingSettings } from './messaging-settings.js';
 import { messagingMigrations } from './migrations/1700000000002-created-messaging-tables.js';
-import { CreatedEventLog1700000000003 } from './migrations/1700000000003-created-event-log.js';
+import { eventLogMigrations } from './migrations/1700000000003-created-event-log.js';
 import { EventConsumers } from './nest/event-consumers.js';
 import { CommitSignal } from './outbox/commit-signal.js';
 import { TableOutbox } from './outbox/table-outbox.js';
@@ -91,7 +91,7 @@ async function openLog(config: HubConfig, keys: HubKeys, table: TopicTable, sett
   if (config.KAFKA_BROKERS) return new KafkaLog(connectKafka(config.KAFKA_BROKERS, loadConfig(MessagingConfig)), loadConfig(MessagingConfig).KAFKA_REPLICATION, table, settings);
   if (!config.DATABASE_URL) throw new PermanentError('database_url_missing', 'The embedded log needs DATABASE_URL or an embedded PostgreSQL');
   const database = await openDatabase(
-    { service: 'event-log', schema: 'log', migrations: [CreatedEventLog1700000000003], kitTables: false, poolSize: 2 },
+    { service: 'event-log', schema: 'log', migrations: eventLogMigrations, kitTables: false, poolSize: 2 },
     { adminUrl: config.DATABASE_URL, password: rolePassword(keys, 'log') },
   );
   return new EmbeddedLog(database, table, settings);

@@ -13,7 +13,7 @@ import type { LogTransport } from '../log-transport.js';
 import { MessagingConfig } from '../messaging.config.js';
 import { DEFAULT_SETTINGS, type MessagingSettings } from '../messaging-settings.js';
 import '../messaging.module.js';
-import { CreatedEventLog1700000000003 } from '../migrations/1700000000003-created-event-log.js';
+import { eventLogMigrations } from '../migrations/1700000000003-created-event-log.js';
 import { CommitSignal } from '../outbox/commit-signal.js';
 import type { OutboxEvent } from '../outbox.js';
 import { TableOutbox } from '../outbox/table-outbox.js';
@@ -50,7 +50,7 @@ export function testTopic(sort: Topic['sort'] = 'facts', partitions = 2): Topic 
 
 export async function openLog(place: LogPlace, table: TopicTable, settings = FAST): Promise<LogTransport> {
   if (place.brokers) return new KafkaLog(connectKafka(place.brokers, place.messaging ?? new MessagingConfig()), 1, table, settings);
-  const database = await openDatabase({ service: 'event-log', schema: 'log', migrations: [CreatedEventLog1700000000003], kitTables: false, poolSize: 2 }, { adminUrl: place.databaseUrl, password: 'x' });
+  const database = await openDatabase({ service: 'event-log', schema: 'log', migrations: eventLogMigrations, kitTables: false, poolSize: 2 }, { adminUrl: place.databaseUrl, password: 'x' });
   return new EmbeddedLog(database, table, settings);
 }
 

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { TransientError } from '../../errors/index.js';
 import type { OutboxPublisher } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
+import { KEPT_BYTES } from '../outbox/packed-payload.js';
 
 /** Channel on which the relays say which topics have grown. */
 export const LOG_CHANNEL = 'lienthong_log';
@@ -13,11 +14,11 @@ export const LOG_CHANNEL = 'lienthong_log';
  */
 const PUBLISH = `
 WITH oldest AS (
-  SELECT ctid AS place, id, coalesce(octet_length(payload), 0) + octet_length(headers) AS bytes FROM outbox ORDER BY id LIMIT $1
+  SELECT ctid AS place, id, ${KEPT_BYTES} + octet_length(headers) AS bytes FROM outbox ORDER BY id LIMIT $1
 ), chosen AS (
   SELECT array_agg(place) AS places FROM (SELECT place, sum(bytes) OVER (ORDER BY id) - bytes AS before FROM oldest) AS o WHERE before < $2
 ), taken AS (
-  DELETE FROM outbox WHERE ctid = ANY (ARRAY(SELECT unnest(places) FROM chosen)) RETURNING id, topic, partition, key, headers, payload
+  DELETE FROM outbox WHERE ctid = ANY (ARRAY(SELECT unnest(places) FROM chosen)) RETURNING id, topic, partition, key, headers, payload, packed, unpacked
 ), numbered AS (
   SELECT taken.*, t.id AS topic_id, row_number() OVER (PARTITION BY t.id, partition ORDER BY taken.id) - 1 AS place FROM taken JOIN log.topic AS t ON t.name = taken.topic
 ), grown AS (
@@ -26,8 +27,8 @@ WITH oldest AS (
   UPDATE log.head AS h SET next_offset = h.next_offset + g.records FROM grown AS g WHERE h.topic_id = g.topic_id AND h.partition = g.partition
   RETURNING h.topic_id, h.partition, h.next_offset - g.records AS base
 ), appended AS (
-  INSERT INTO log.record (topic_id, partition, "offset", key, headers, payload)
-  SELECT n.topic_id, n.partition, heads.base + n.place, n.key, n.headers, n.payload FROM numbered AS n JOIN heads USING (topic_id, partition)
+  INSERT INTO log.record (topic_id, partition, "offset", key, headers, payload, packed, unpacked)
+  SELECT n.topic_id, n.partition, heads.base + n.place, n.key, n.headers, n.payload, n.packed, n.unpacked FROM numbered AS n JOIN heads USING (topic_id, partition)
   RETURNING 1
 )
 SELECT (SELECT count(*) FROM taken)::int AS taken, (SELECT count(*) FROM appended)::int AS appended,

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.js';
 import type { Slice } from '../consuming/batch-applier.js';
 import type { MessagingSettings } from '../messaging-settings.js';
+import { KEPT_BYTES, unpack } from '../outbox/packed-payload.js';
 
 /** A partition whose head and position differ. */
 export interface BehindPartition {
@@ -29,6 +30,7 @@ interface RecordRow {
   key: string;
   headers: string;
   payload: string | null;
+  packed: Buffer | null;
   fetched: number;
 }
 
@@ -59,7 +61,7 @@ export class LogReader {
     const last = rows.at(-1);
     const reachedEnd = !last || (last.fetched < batchRecords && rows.length === last.fetched);
     return {
-      records: rows.map((row) => ({ offset: BigInt(row.offset), key: row.key, headers: JSON.parse(row.headers) as Record<string, string>, payload: row.payload })),
+      records: rows.map((row) => ({ offset: BigInt(row.offset), key: row.key, headers: JSON.parse(row.headers) as Record<string, string>, payload: unpack(row) })),
       next: reachedEnd ? behind.end : BigInt(last.offset) + 1n,
       dense,
     };
@@ -67,9 +69,8 @@ export class LogReader {
 }
 
 const FETCH = `
-SELECT "offset", key, headers, payload, fetched FROM (
-  SELECT "offset", key, headers, payload, count(*) OVER ()::int AS fetched,
-         sum(coalesce(octet_length(payload), 0)) OVER (ORDER BY "offset") - coalesce(octet_length(payload), 0) AS before
-  FROM (SELECT "offset", key, headers, payload FROM log.record
+SELECT "offset", key, headers, payload, packed, fetched FROM (
+  SELECT "offset", key, headers, payload, packed, count(*) OVER ()::int AS fetched, sum(${KEPT_BYTES}) OVER (ORDER BY "offset") - ${KEPT_BYTES} AS before
+  FROM (SELECT "offset", key, headers, payload, packed, unpacked FROM log.record
         WHERE topic_id = $1 AND partition = $2 AND "offset" >= $3 AND "offset" < $4 ORDER BY "offset" LIMIT $5) AS window_of_records
 ) AS measured WHERE before < $6 ORDER BY "offset"`;

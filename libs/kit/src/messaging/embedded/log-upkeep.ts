@@ -61,7 +61,7 @@ SELECT (SELECT count(*) FROM removed)::int AS removed, (SELECT count(*) FROM not
 const TOMBSTONES = `
 DELETE FROM log.record AS r USING log.head AS h JOIN log.topic AS t ON t.id = h.topic_id
 WHERE t.sort = 'state' AND r.topic_id = h.topic_id AND r.partition = h.partition AND r."offset" < h.compacted_to
-  AND r.payload IS NULL AND r.published_at < now() - $1 * interval '1 day'`;
+  AND r.payload IS NULL AND r.packed IS NULL AND r.published_at < now() - $1 * interval '1 day'`;
 
 const HAPPENINGS = `
 DELETE FROM log.record AS r USING log.topic AS t

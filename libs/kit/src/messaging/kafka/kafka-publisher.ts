@@ -4,6 +4,7 @@ import { HubError, TransientError } from '../../errors/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
 import type { OutboxPublisher } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
+import { KEPT_BYTES, unpack } from '../outbox/packed-payload.js';
 
 interface FlightRow {
   topic: string;
@@ -11,6 +12,8 @@ interface FlightRow {
   key: string;
   headers: string;
   payload: string | null;
+  packed: Buffer | null;
+  unpacked: number | null;
   epoch: string;
   sequence: string;
 }
@@ -98,12 +101,12 @@ const NOTE = `
 UPDATE outbox_state SET flight = (
   SELECT array_agg(id ORDER BY id) FROM (
     SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS before
-    FROM (SELECT id, coalesce(octet_length(payload), 0) + octet_length(headers) AS bytes FROM outbox ORDER BY id LIMIT $1) AS oldest
+    FROM (SELECT id, ${KEPT_BYTES} + octet_length(headers) AS bytes FROM outbox ORDER BY id LIMIT $1) AS oldest
   ) AS measured WHERE before < $2)
 WHERE flight = '{}' AND EXISTS (SELECT 1 FROM outbox)`;
 
 const FLIGHT = `
-SELECT o.topic, o.partition, o.key, o.headers, o.payload, s.epoch::text AS epoch,
+SELECT o.topic, o.partition, o.key, o.headers, o.payload, o.packed, o.unpacked, s.epoch::text AS epoch,
        coalesce(h.next_sequence, 0) + row_number() OVER (PARTITION BY o.topic, o.partition ORDER BY o.id) - 1 AS sequence
 FROM outbox_state AS s JOIN outbox AS o ON o.id = ANY (s.flight) LEFT JOIN outbox_head AS h ON h.topic = o.topic AND h.partition = o.partition
 WHERE s.flight <> '{}' ORDER BY o.id`;
@@ -140,11 +143,11 @@ export function* roundsOf(rows: readonly FlightRow[]): Generator<Map<string, Mes
 function messageOf(row: FlightRow): Message {
   const headers = JSON.parse(row.headers) as Record<string, string>;
   headers[HEADER.sourceSequence] = `${row.epoch}:${row.sequence}`;
-  return { key: row.key, value: row.payload, partition: row.partition, headers };
+  return { key: row.key, value: unpack(row), partition: row.partition, headers };
 }
 
 /** Upper bound of the bytes a row takes on the wire; a UTF-16 unit is at most three bytes. */
 function sizeOf(row: FlightRow): number {
-  const payload = row.payload === null ? 0 : Buffer.byteLength(row.payload, 'utf8');
+  const payload = row.unpacked ?? (row.payload === null ? 0 : Buffer.byteLength(row.payload, 'utf8'));
   return payload + row.headers.length * 3 + row.key.length * 3 + 128;
 }

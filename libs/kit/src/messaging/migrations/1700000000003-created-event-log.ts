@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PackedLog1700000000005 } from './1700000000004-packed-payloads.js';
 import { SERVICES_ROLE } from '../../database/index.js';
 
 /**
@@ -49,3 +50,6 @@ const STATEMENTS = [
      PRIMARY KEY (topic_id, partition, "offset")
    )`,
 ];
+
+/** Migrations of the log's own schema. */
+export const eventLogMigrations = [CreatedEventLog1700000000003, PackedLog1700000000005];
