@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { smallintArray, uuidArray } from '@lienthong/kit/database';
 
 export const OP_CREATE = 0;
 export const OP_UPDATE = 1;
@@ -30,8 +31,8 @@ export async function appendChanges(client: pg.ClientBase, batch: ChangeBatch): 
     text: `WITH head AS (UPDATE change_head SET seq = seq + 1 RETURNING seq)
       INSERT INTO change_batch (seq, province_code, kind, platform_id, at, hub_ids, ops, schools, school_at) SELECT seq, $1, $2, $3, $4, $5, $6, $7, $8 FROM head`,
     values: [
-      batch.provinceCode, batch.kind, batch.platformId, batch.at, `{${batch.hubIds.join(',')}}`, `{${batch.ops.join(',')}}`,
-      `{${schools.join(',')}}`, `{${batch.schoolIds.map((id) => (id === null ? 0 : (at.get(id) ?? 0))).join(',')}}`,
+      batch.provinceCode, batch.kind, batch.platformId, batch.at, uuidArray(batch.hubIds), smallintArray(batch.ops),
+      uuidArray(schools), smallintArray(batch.schoolIds.map((id) => (id === null ? 0 : (at.get(id) ?? 0)))),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidArray } from './array-text.js';
+import { uuidArray } from '@lienthong/kit/database';
 
 /** Triples remembered before all are forgotten: far more than a process meets. */
 const REMEMBERED = 50_000;

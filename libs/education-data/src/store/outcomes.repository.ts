@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { textArray, uuidArray } from './array-text.js';
+import { integerArray, smallintArray, textArray, uuidArray } from '@lienthong/kit/database';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
 
 /** Outcomes of a chunk, parallel arrays in the order of its lines. */
@@ -20,7 +20,7 @@ export async function saveOutcomes(client: pg.ClientBase, one: ChunkOutcomes): P
     text: `INSERT INTO chunk_outcome (push_id, seq, province_code, lines, outcomes, record_ids, hub_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)
       ON CONFLICT (push_id, seq) DO UPDATE SET lines = chunk_outcome.lines || excluded.lines, outcomes = chunk_outcome.outcomes || excluded.outcomes,
         record_ids = chunk_outcome.record_ids || excluded.record_ids, hub_ids = chunk_outcome.hub_ids || excluded.hub_ids`,
-    values: [one.pushId, one.seq, one.provinceCode, `{${one.lines.join(',')}}`, `{${one.outcomes.join(',')}}`, textArray(one.recordIds), uuidArray(one.hubIds)],
+    values: [one.pushId, one.seq, one.provinceCode, integerArray(one.lines), smallintArray(one.outcomes), textArray(one.recordIds), uuidArray(one.hubIds)],
   });
 }
 
@@ -89,7 +89,7 @@ export async function moveOutcomes(client: pg.ClientBase, moves: readonly Outcom
       outcomes[i] = move.to;
       hubIds[i] = move.hubId;
     }
-    await client.query({ name: 'move outcomes', text: 'UPDATE chunk_outcome SET outcomes = $3, hub_ids = $4 WHERE push_id = $1 AND seq = $2', values: [pushId, seq, `{${outcomes.join(',')}}`, uuidArray(hubIds)] });
+    await client.query({ name: 'move outcomes', text: 'UPDATE chunk_outcome SET outcomes = $3, hub_ids = $4 WHERE push_id = $1 AND seq = $2', values: [pushId, seq, smallintArray(outcomes), uuidArray(hubIds)] });
   }
 }
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidArray } from './array-text.js';
+import { uuidArray } from '@lienthong/kit/database';
 
 /** Two people that look alike. */
 export interface AlikePair {

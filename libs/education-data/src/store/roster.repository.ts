@@ -1,8 +1,7 @@
-import { copyInto, copyValue } from '@lienthong/kit/database';
+import { CopyRows, textArray, uuidArray } from '@lienthong/kit/database';
 import type pg from 'pg';
 import { decodeChunk } from '../domain/chunk.js';
 import type { SchoolShrink } from '../domain/roster.js';
-import { textArray, uuidArray } from './array-text.js';
 import type { KindTable } from './kind-table.js';
 
 /** Whose roster it is. */
@@ -26,6 +25,9 @@ export interface RosterScope {
   readonly schoolYear: string;
 }
 
+/** Bytes of a record id, about. */
+const ROW_BYTES = 64;
+
 /** Tables of one comparison; they end with the transaction, whichever way it ends. */
 export async function openRoster(client: pg.ClientBase): Promise<void> {
   await client.query(`CREATE TEMPORARY TABLE roster_sent (record_id text COLLATE "C") ON COMMIT DROP`);
@@ -33,7 +35,12 @@ export async function openRoster(client: pg.ClientBase): Promise<void> {
 }
 
 export async function stageIds(client: pg.ClientBase, ids: readonly string[]): Promise<void> {
-  await copyInto(client, 'roster_sent', ['record_id'], ids.map((id) => `${copyValue(id)}\n`).join(''));
+  const rows = new CopyRows('roster_sent', ['record_id'], ROW_BYTES, ids.length);
+  for (const id of ids) {
+    rows.row();
+    rows.text(id);
+  }
+  await rows.copy(client);
 }
 
 /** One full push of a platform's kind at a time, until the transaction ends. */

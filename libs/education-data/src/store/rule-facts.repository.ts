@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { textArray, uuidArray } from './array-text.js';
+import { textArray, uuidArray } from '@lienthong/kit/database';
 
 /** A stay of a learner in a class: from its first day to the day it no longer holds. */
 export interface Stay {

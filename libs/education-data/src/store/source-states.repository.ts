@@ -1,18 +1,15 @@
 import type pg from 'pg';
-import { copyInto, copyValue } from '@lienthong/kit/database';
+import { CopyRows, textArray, uuidArray } from '@lienthong/kit/database';
 import { TransientError } from '@lienthong/kit/errors';
 import { type Ids, type PersonMarks, SourceState } from '../domain/merge/source-state.js';
 import type { PersonEntry } from '../domain/merge/person-index.js';
 import { isWrittenUnsent } from '../domain/merge/working-set.js';
-import { textArray, uuidArray } from './array-text.js';
 import { columnOf, type KindTable } from './kind-table.js';
 
 /** Reads and writes the source states of one kind, a chunk at a time. Uses one statement per sort of work, never one per record. */
 export class SourceStatesRepository {
   private readonly selected: string;
   private readonly written: readonly string[];
-  private lastTime = Number.NaN;
-  private lastTimeText = '';
 
   constructor(private readonly table: KindTable) {
     const ids = table.references.map((name) => `${columnOf(name)}_id`);
@@ -79,12 +76,12 @@ export class SourceStatesRepository {
    * @throws TransientError `merge_overtaken` when a row is not as it was loaded (another merge of the same record): the chunk starts again
    */
   async write(client: pg.ClientBase, provinceCode: string, states: Iterable<SourceState>, receivedAt: string, now: string): Promise<void> {
-    const inserts: string[] = [];
+    const inserts: SourceState[] = [];
     const updates: SourceState[] = [];
     const confirms: string[] = [];
     let confirmPlatform = '';
     for (const state of states) {
-      if (state.stored === null) inserts.push(this.copyLine(provinceCode, state, receivedAt, now));
+      if (state.stored === null) inserts.push(state);
       else if (state.touched || isWrittenUnsent(state)) updates.push(state);
       else if (state.confirmed) {
         confirmPlatform = state.platformId;
@@ -93,7 +90,7 @@ export class SourceStatesRepository {
     }
     await this.freeKeys(client, provinceCode, updates);
     await this.update(client, provinceCode, updates, receivedAt, now);
-    if (inserts.length > 0) await copyInto(client, this.table.table, this.written, inserts.join(''));
+    await this.insert(client, provinceCode, inserts, receivedAt, now);
     if (confirms.length > 0) {
       await client.query(`UPDATE ${this.table.table} SET confirmed_at = greatest(confirmed_at, $4) WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[])`, [provinceCode, confirmPlatform, textArray(confirms), receivedAt]);
     }
@@ -170,25 +167,41 @@ export class SourceStatesRepository {
     return row;
   }
 
-  private copyLine(provinceCode: string, state: SourceState, receivedAt: string, now: string): string {
-    let line = `${provinceCode}\t${copyValue(state.platformId)}\t${copyValue(state.recordId)}\t${state.version}\t${state.hubId ?? '\\N'}\t${state.key ?? '\\N'}\t${this.timeText(state.updatedAt)}\t${receivedAt}\t${now}\t${state.live ? 't' : 'f'}\t${state.lead ? 't' : 'f'}\t${copyValue(state.content)}\t${copyValue(state.merged)}\t${state.sealed == null ? '\\N' : `\\\\x${state.sealed.toString('hex')}`}`;
-    for (const name of this.table.references) line += `\t${state.ids[name] ?? '\\N'}`;
-    if (this.table.statesBy !== null) line += `\t${copyValue(state.history)}`;
-    if (this.table.isPerson) {
-      const { marks } = state;
-      line += `\t${state.ids['person'] ?? '\\N'}\t{${marks?.distrusted.join(',') ?? ''}}\t${marks?.nameBirth ?? '\\N'}\t${copyValue(marks?.nameLoose ?? null)}\t${marks?.birthYear ?? '\\N'}\t${marks?.sex ?? '\\N'}`;
-      for (const field of this.table.numbers) line += `\t${marks?.numbers[field] ?? '\\N'}`;
+  /** In the order of `written`. */
+  private async insert(client: pg.ClientBase, provinceCode: string, states: readonly SourceState[], receivedAt: string, now: string): Promise<void> {
+    const rows = new CopyRows(this.table.table, this.written, ROW_BYTES, states.length);
+    const [confirmedAt, changedAt] = [Date.parse(receivedAt), Date.parse(now)];
+    for (const state of states) {
+      rows.row();
+      rows.text(provinceCode);
+      rows.text(state.platformId);
+      rows.text(state.recordId);
+      rows.bigint(state.version);
+      rows.uuid(state.hubId);
+      rows.uuid(state.key);
+      rows.time(state.updatedAt);
+      rows.time(confirmedAt);
+      rows.time(changedAt);
+      rows.boolean(state.live);
+      rows.boolean(state.lead);
+      rows.text(state.content);
+      rows.text(state.merged);
+      rows.bytes(state.sealed ?? null);
+      for (const name of this.table.references) rows.uuid(state.ids[name] ?? null);
+      if (this.table.statesBy !== null) rows.text(state.history);
+      if (this.table.isPerson) this.insertPerson(rows, state);
     }
-    return `${line}\n`;
+    await rows.copy(client);
   }
 
-  /** Records that follow each other were mostly changed at the same moment. */
-  private timeText(time: number): string {
-    if (time !== this.lastTime) {
-      this.lastTime = time;
-      this.lastTimeText = new Date(time).toISOString();
-    }
-    return this.lastTimeText;
+  private insertPerson(rows: CopyRows, { ids, marks }: SourceState): void {
+    rows.uuid(ids['person'] ?? null);
+    rows.texts(marks?.distrusted ?? []);
+    rows.uuid(marks?.nameBirth ?? null);
+    rows.text(marks?.nameLoose ?? null);
+    rows.smallint(marks?.birthYear ?? null);
+    rows.text(marks?.sex ?? null);
+    for (const field of this.table.numbers) rows.uuid(marks?.numbers[field] ?? null);
   }
 
   private async load(client: pg.ClientBase, where: string, values: unknown[], name: string): Promise<SourceState[]> {
@@ -224,6 +237,9 @@ export class SourceStatesRepository {
     return { numbers, distrusted: row.distrusted ?? [], nameBirth: row.name_birth, nameLoose: row.name_loose ?? '', birthYear: row.birth_year, sex: row.sex ?? 'unknown' };
   }
 }
+
+/** Bytes that a row of most kinds takes on its way to the server. */
+const ROW_BYTES = 640;
 
 /** Written where a state brings new marks; whose it is (person_id) is written with the rest. */
 const MARK_COLUMNS: readonly string[] = ['distrusted', 'name_birth', 'name_loose', 'birth_year', 'sex'];

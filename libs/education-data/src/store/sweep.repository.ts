@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { uuidArray } from '@lienthong/kit/database';
 import type { HeldDecision } from '../domain/held.js';
-import { uuidArray } from './array-text.js';
 
 /** A waiting record that may be ready. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { textArray, uuidArray } from '@lienthong/kit/database';
 import type { KindTable } from './kind-table.js';
-import { textArray, uuidArray } from './array-text.js';
 import { columnOf } from './kind-table.js';
 
 /** A live record that is referred to. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { uuidArray } from '@lienthong/kit/database';
 import type { HeldDecision } from '../domain/held.js';
-import { uuidArray } from './array-text.js';
 
 /** A parked or held record as it is put aside. */
 export interface WaitingRow {

@@ -9,4 +9,5 @@ export * from './with-retry.js';
 export * from './database-faults.js';
 export * from './service-roles.js';
 export * from './embedded/start-embedded-postgres.js';
-export * from './copy-text.js';
+export * from './binary/array-parameters.js';
+export * from './binary/copy-rows.js';

@@ -1,8 +1,7 @@
-import { Database } from '@lienthong/kit/database';
+import { Database, textArray, uuidArray } from '@lienthong/kit/database';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DecidedDesignation } from '../../domain/handover.js';
 import type { KindTable } from '../../store/kind-table.js';
-import { textArray, uuidArray } from '../../store/array-text.js';
 
 /** A live school with its codes, official ones first. */
 export interface KnownSchool {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { uuidArray } from '@lienthong/kit/database';
 import type { QueuedRecord } from '../../domain/exchange/exchange-record.js';
-import { uuidArray } from '../array-text.js';
 
 export interface DueRecord extends QueuedRecord {
   readonly state: 'queued' | 'sent';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidArray } from '../array-text.js';
+import { uuidArray } from '@lienthong/kit/database';
 import { columnOf, type KindTable } from '../kind-table.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import { textArray, uuidArray } from '@lienthong/kit/database';
 import type { Decision, DecisionCounts, WaitingSnapshot } from '../../domain/identity/decision.js';
 import type { Ids } from '../../domain/merge/source-state.js';
-import { textArray, uuidArray } from '../array-text.js';
 
 const COLUMNS = `id::text AS id, province_code AS "provinceCode", kind, item_id::text AS "itemId", verdict, reason, persons::text[] AS persons, survivor_id::text AS "survivorId",
   platform_id AS "platformId", record_id AS "recordId", fields, state, waiting`;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { textArray, uuidArray } from '@lienthong/kit/database';
 import { ApartPersons } from '../../domain/identity/apart-persons.js';
-import { textArray, uuidArray } from '../array-text.js';
 
 /** What stewards decided about the people of a chunk. */
 export interface IdentityFacts {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { textArray, uuidArray } from '@lienthong/kit/database';
 import type { Fields } from '../../domain/merge/hub-view.js';
-import { textArray, uuidArray } from '../array-text.js';
 import { columnOf, type KindTable } from '../kind-table.js';
 
 /** What one platform says of a person now. */

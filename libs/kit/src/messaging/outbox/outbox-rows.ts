@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { copyInto, copyValue } from '../../database/index.js';
+import { CopyRows } from '../../database/index.js';
 import { type KeptPayload, pack } from './packed-payload.js';
 
 interface OutboxRow extends KeptPayload {
@@ -15,6 +15,9 @@ const COLUMNS = ['topic', 'partition', 'key', 'headers', 'payload', 'packed', 'u
 /** From here on COPY is cheaper, which takes one more exchange with the server, but no array whose quotes have all to be escaped. */
 const COPY_FROM_LENGTH = 16 * 1024;
 
+/** Bytes of a row besides its headers and payload. */
+const ROW_BYTES = 160;
+
 /** Outbox rows to insert; their order is the order of publication per key. */
 export class OutboxRows {
   private readonly rows: OutboxRow[] = [];
@@ -28,13 +31,24 @@ export class OutboxRows {
 
   /** One statement. */
   async insert(client: pg.ClientBase): Promise<void> {
-    if (this.length >= COPY_FROM_LENGTH) return copyInto(client, 'outbox', COLUMNS, this.rows.map(copyLine).join(''));
+    if (this.length >= COPY_FROM_LENGTH) return this.copy(client);
     await client.query({ ...INSERT, values: COLUMNS.map((column) => this.rows.map((row) => row[column])) });
   }
-}
 
-function copyLine({ topic, partition, key, headers, payload, packed, unpacked }: OutboxRow): string {
-  return `${copyValue(topic)}\t${partition}\t${copyValue(key)}\t${copyValue(headers)}\t${copyValue(payload)}\t${packed === null ? '\\N' : `\\\\x${packed.toString('hex')}`}\t${unpacked ?? '\\N'}\n`;
+  private async copy(client: pg.ClientBase): Promise<void> {
+    const rows = new CopyRows('outbox', COLUMNS, Math.ceil(this.length / this.rows.length) + ROW_BYTES, this.rows.length);
+    for (const { topic, partition, key, headers, payload, packed, unpacked } of this.rows) {
+      rows.row();
+      rows.text(topic);
+      rows.integer(partition);
+      rows.text(key);
+      rows.text(headers);
+      rows.text(payload);
+      rows.bytes(packed);
+      rows.integer(unpacked);
+    }
+    await rows.copy(client);
+  }
 }
 
 const INSERT = {
