@@ -56,10 +56,19 @@ export async function likenessOf(client: pg.ClientBase, schema: string, name: st
 }
 
 /** One statement from staging into the twin: new rows in, newer versions over older ones, the rest left alone. */
-export function mergeStatement({ name, columns, primaryKey }: TableLikeness): string {
+export function mergeStatement(likeness: TableLikeness): string {
+  return upsert(likeness, `SELECT ${likeness.columns.map(quoted).join(', ')} FROM staging_${likeness.name}`);
+}
+
+/** The same for one row, whose values are the parameters in the order of the columns. */
+export function rowStatement(likeness: TableLikeness): string {
+  return upsert(likeness, `VALUES (${likeness.columns.map((_, at) => `$${at + 1}`).join(', ')})`);
+}
+
+function upsert({ name, columns, primaryKey }: TableLikeness, rows: string): string {
   const others = columns.filter((column) => !primaryKey.includes(column));
   const guard = columns.includes('version') ? ' WHERE excluded.version > t.version' : '';
-  return `INSERT INTO ${name} AS t (${columns.map(quoted).join(', ')}) SELECT ${columns.map(quoted).join(', ')} FROM staging_${name}
+  return `INSERT INTO ${name} AS t (${columns.map(quoted).join(', ')}) ${rows}
     ON CONFLICT (${primaryKey.map(quoted).join(', ')}) DO UPDATE SET ${others.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}${guard}`;
 }
 

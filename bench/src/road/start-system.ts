@@ -10,11 +10,11 @@ import { HubProcess } from './hub-process.js';
 import { postmasterPid, type PostgresServer } from './postgres-server.js';
 import type { System } from './system.js';
 
-/** The hub in one process on a server that the bench has started. */
-export async function startHub(context: BenchContext, server: PostgresServer): Promise<System> {
+/** The hub in one process on a server that the bench has started. @param env settings of the hub besides the bench's own */
+export async function startHub(context: BenchContext, server: PostgresServer, env: Readonly<Record<string, string>> = {}): Promise<System> {
   context.versions['postgres'] = server.version;
   const home = context.scratch.home('hub');
-  const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs: nodeArgsOf(context.options) });
+  const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs: nodeArgsOf(context.options), env });
   const lag = embeddedLag(await connectSql(server.url));
   return {
     log: 'embedded', ...(await door(hub.baseUrl, home)), databaseUrl: server.url, pids: { hub: hub.pid, postgres: server.pid },
