@@ -11,12 +11,13 @@ import { CreatedPlanAndLiveTables1700000003000 } from './store/migrations/170000
 import { CreatedSchoolReports1700000004100 } from './store/migrations/1700000004100-created-school-reports.js';
 import { CreatedPublishedIndicator1700000004000 } from './store/migrations/1700000004000-created-published-indicator.js';
 import { CreatedLiveExchange1700000008100 } from './store/migrations/1700000008100-created-live-exchange.js';
+import { CreatedLiveCompleteness1700000010300 } from './store/migrations/1700000010300-created-live-completeness.js';
 import { planEntities } from './store/plan.entities.js';
 import { PlanSeedsService, SeedsHome } from './store/plan-seeds.service.js';
 import { TaskController } from './task/task.controller.js';
 
 /** Migrations of the schema `reporting`, oldest first. */
-export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, CreatedPublishedIndicator1700000004000, CreatedSchoolReports1700000004100, CreatedLiveExchange1700000008100];
+export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, CreatedPublishedIndicator1700000004000, CreatedSchoolReports1700000004100, CreatedLiveExchange1700000008100, CreatedLiveCompleteness1700000010300];
 
 /** Indicators against targets, tasks and directives with their sources. */
 @Module({

@@ -52,7 +52,26 @@ describe('indicators that the kinds of today feed', () => {
     expect(await valueOf('QN-CT-4.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', updatedAt: at });
     expect(await valueOf('QN-CT-4.5')).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'live', period: schoolYear, updatedAt: at });
     expect(await valueOf('QN-CT-5.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', period: String(year) });
+  });
+
+  it('1.1 is what the sector database says of its learners: of 60 enrolled 48 are complete, then 50; last year it was 30 of 60', async () => {
     expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: null, numerator: null, denominator: null });
+    const full = { good: 1, of: 1 };
+    const kinds = (complete: { good: number; of: number } | null) => [{ kind: 'enrolment', correct: full, complete: null, clean: full, alive: full }, { kind: 'learner', correct: full, complete, clean: full, alive: full }];
+    const quality = (n: string, good: number, of: number, history: readonly object[] = []): ToldEvent => ({ topic: TOPICS.quality, key: id(n), data: { provinceCode: '22', schoolId: id(n), kinds: kinds({ good, of }), ...(history.length > 0 && { history }) } });
+    const lastYear = (good: number, of: number, time = `${year - 1}-11-30T02:00:00.000Z`) => ({ at: time, state: { provinceCode: '22', schoolId: null, kinds: kinds({ good, of }) } });
+    await reporting.publish(at, [
+      // The topic keeps the last event of a school alone: last year's end is what it repeats, the later of two.
+      quality('1', 38, 40, [lastYear(5, 40, `${year - 1}-09-05T02:00:00.000Z`), lastYear(20, 40)]), quality('2', 10, 20, [lastYear(10, 20), { at: `${year - 1}-12-01T02:00:00.000Z` }]),
+      // Records of no school hold no learner that is enrolled; another province counts for itself.
+      { topic: TOPICS.quality, key: 'province:22', data: { provinceCode: '22', schoolId: null, kinds: [{ kind: 'staff', correct: full, complete: null, clean: full, alive: full }] } },
+      { topic: TOPICS.quality, key: id('9'), data: { provinceCode: '01', schoolId: id('9'), kinds: kinds({ good: 0, of: 500 }) } },
+    ]);
+    expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: 80, numerator: 48, denominator: 60, source: 'live', updatedAt: at, state: 'missed' });
+    await reporting.publish(at, [quality('1', 40, 40)]);
+    expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: 83.3, numerator: 50, denominator: 60 });
+    const before = (await reporting.get(`indicators/QN-CT-1.1?province=22&year=${year - 1}`, who.adminClient)).body as { current: unknown };
+    expect(before.current).toMatchObject({ value: 50, numerator: 30, denominator: 60 });
   });
 
   it('1.2 needs all three destinations: acknowledged of what they are to have, each shown apart, one that is off with none', async () => {

@@ -51,6 +51,16 @@ const trainedStaff: Compute = async (tx, { provinceCode, year }) => {
   return { value: percent(row.trained, row.staff), numerator: row.trained, denominator: row.staff, updatedAt: latest([row.latest]), period: String(year) };
 };
 
+/** 1.1: learners enrolled whose records hold all required groups, of all enrolled (which groups are required is the department's to say); no value without learners. */
+const completeRecords: Compute = async (tx, { provinceCode, year }) => {
+  const { rows: [row] } = await tx.client.query<{ complete: number; learners: number; latest: Date | null }>(
+    `SELECT coalesce(sum(complete), 0)::float8 AS complete, coalesce(sum(learners), 0)::float8 AS learners, max(updated_at) AS latest
+     FROM (SELECT DISTINCT ON (subject) * FROM live_completeness WHERE province_code = $1 AND year <= $2 ORDER BY subject, year DESC) AS newest`, [provinceCode, year]);
+  const period = String(year);
+  if (row === undefined || row.learners === 0) return { value: null, numerator: null, denominator: null, updatedAt: null, period };
+  return { value: percent(row.complete, row.learners), numerator: row.complete, denominator: row.learners, updatedAt: latest([row.latest]), period };
+};
+
 /** How many destinations the plan names: the ministry, the province, Project 06 (KH 1295, PL01 1.2). */
 const DESTINATIONS_OF_PLAN = 3;
 
@@ -76,7 +86,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 /** Indicators that are computed from events; the others have no value until somebody declares one or their records arrive. */
 const COMPUTED: Readonly<Record<string, Compute>> = {
-  'QN-CT-1.2': synchronised, 'QN-CT-2.1': signingStaff, 'QN-CT-2.3': cashlessSchools, 'QN-CT-3.1': onlineAdmissions, 'QN-CT-3.4.a': matureSchools(2), 'QN-CT-3.4.b': matureSchools(3), 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum,
+  'QN-CT-1.1': completeRecords, 'QN-CT-1.2': synchronised, 'QN-CT-2.1': signingStaff, 'QN-CT-2.3': cashlessSchools, 'QN-CT-3.1': onlineAdmissions, 'QN-CT-3.4.a': matureSchools(2), 'QN-CT-3.4.b': matureSchools(3), 'QN-CT-4.3': onlineTeaching, 'QN-CT-4.5': onlineCurriculum,
   'QN-CT-5.3': trainedStaff, 'QN-CT-6.1': equippedSchools, 'QN-CT-6.1.a': studioSchools, 'QN-CT-6.1.b': stemCommunes, 'QN-KX-6': stemRoomsPerCommune, 'QN-KX-7': studiosPerSchool,
 };
 

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { TOPICS, type ActivityFactV1, type AdmissionChangedV1, type AssetChangedV1, type CredentialChangedV1, type ExchangeChangedV1, type FactsV1, type ProvinceChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type SchoolReportChangedV1, type StaffChangedV1, type UnitChangedV1 } from '@lienthong/contracts';
+import { TOPICS, type ActivityFactV1, type AdmissionChangedV1, type AssetChangedV1, type CredentialChangedV1, type ExchangeChangedV1, type FactsV1, type ProvinceChangedV1, type QualityChangedV1, type SchoolChangedV1, type SchoolClassChangedV1, type SchoolReportChangedV1, type StaffChangedV1, type UnitChangedV1 } from '@lienthong/contracts';
 import { OnEvents, type EventBatch } from '@lienthong/kit/messaging';
+import { applyCompleteness } from './live-completeness.js';
 import { applyActivity, applyClasses, applyExchange, applyProvinces, applySchools, applyStaff } from './live-facts.js';
 import { applyAdmissions, applyAssets, applyCredentials, applySchoolReports, applyUnits } from './school-facts.js';
 
@@ -30,6 +31,11 @@ export class LiveFactsController {
   @OnEvents('reporting', TOPICS.exchange.name)
   async onExchange(batch: EventBatch<ExchangeChangedV1>): Promise<void> {
     await applyExchange(batch.tx, batch.records);
+  }
+
+  @OnEvents('reporting', TOPICS.quality.name)
+  async onQuality(batch: EventBatch<QualityChangedV1>): Promise<void> {
+    await applyCompleteness(batch.tx, batch.records);
   }
 
   @OnEvents('reporting', TOPICS.schoolReport.name)
