@@ -47,6 +47,16 @@ const review = async (query = '', as: object = TEST_PRINCIPALS.department): Prom
 const decide = (id: string, body: object, as: object = TEST_PRINCIPALS.department): Promise<Answer> => world.post(`identities/${id}/decision`, { reason: because, ...body }, as as never);
 
 describe('the review list', () => {
+  it('a pair of which one was cancelled cannot be compared and is not shown; it comes back with the child', async () => {
+    const likenesses = async (): Promise<number> => (await review()).filter((one) => one.sort === 'likeness').length;
+    expect(await likenesses()).toBe(1);
+    await world.merge.tell('learner', [{ ...aLearner(1, { recordId: 'v-1', ministryCode: undefined, personalNumber: '020210000132' }), event: 'CANCEL', version: 2 }], VNEDU);
+    expect(await likenesses()).toBe(0);
+    expect((await world.get('identities/review', TEST_PRINCIPALS.department as never)).json['waiting']).toMatchObject({ likeness: 0 });
+    await world.merge.tell('learner', [{ ...aLearner(1, { recordId: 'v-1', ministryCode: undefined, personalNumber: '020210000132' }), event: 'UPDATE', version: 3 }], VNEDU);
+    expect(await likenesses()).toBe(1);
+  });
+
   it('shows both sides beside each other, what agrees and what differs, how rare the name is, and no numbers to whom may not see them', async () => {
     const [pair, held] = await review();
     expect(pair).toMatchObject({ sort: 'likeness', state: 'open', ageDays: 0, verdicts: ['merge', 'keep-apart'], rarity: { inProvince: 3, inSchool: 2 } });

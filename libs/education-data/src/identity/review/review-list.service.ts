@@ -15,7 +15,7 @@ import { LIKENESS_RULES, OTHER_REASONS } from '../../domain/identity/likeness-ru
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { followAliases } from '../../store/identity/identity-facts.repository.js';
 import { nameCounts, personRows, personsWithNumbers } from '../../store/identity/person-rows.repository.js';
-import { reviewCounts, type ReviewRow, reviewRows } from '../../store/identity/review-list.repository.js';
+import { type PersonTables, reviewCounts, type ReviewRow, reviewRows } from '../../store/identity/review-list.repository.js';
 import { idOf, PAGE, personPlans } from '../ask.js';
 import { seesNumbers, seesSensitive } from '../who.js';
 import type { ReviewItem, ReviewPage } from './review.response.js';
@@ -51,14 +51,14 @@ export class ReviewList {
     const { items, next, waiting } = await this.database.transaction(async ({ client }) => {
       const schoolIds = asked.school === undefined ? undefined : await this.schoolIds(client, asked.school, provinces);
       const found = await reviewRows(client, {
-        provinces, kinds: plans.map((plan) => ({ kind: plan.definition.name, table: plan.table.table })), open: oneOf('state', asked.state, ['open', 'decided']) !== 'decided', reason, schoolIds,
+        provinces, kinds: tablesOf(plans), open: oneOf('state', asked.state, ['open', 'decided']) !== 'decided', reason, schoolIds,
         personId: asked.person === undefined ? undefined : idOf(asked.person), before: asked.minAgeDays === undefined ? undefined : new Date(now.getTime() - Number(asked.minAgeDays) * DAY_MS),
         after: this.cursors.read<readonly [string, string]>(question, cursor), limit: limit + 1,
       });
       const shown = found.slice(0, limit);
       const last = shown.at(-1);
       return {
-        items: await this.itemsOf(client, principal, shown, now), waiting: await reviewCounts(client, provinces),
+        items: await this.itemsOf(client, principal, shown, now), waiting: await reviewCounts(client, provinces, tablesOf(personPlans(this.plans, undefined))),
         next: found.length > limit && last !== undefined ? this.cursors.write(question, [last.since.toISOString(), last.id]) : null,
       };
     });
@@ -72,7 +72,7 @@ export class ReviewList {
     const plans = personPlans(this.plans, undefined);
     const [item] = await this.database.transaction(async ({ client }) => {
       const rows = await reviewRows(client, {
-        id: idOf(id), provinces, kinds: plans.map((plan) => ({ kind: plan.definition.name, table: plan.table.table })), open: true, reason: undefined, schoolIds: undefined, personId: undefined, before: undefined, after: undefined, limit: 1,
+        id: idOf(id), provinces, kinds: tablesOf(plans), open: true, reason: undefined, schoolIds: undefined, personId: undefined, before: undefined, after: undefined, limit: 1,
       });
       return this.itemsOf(client, principal, rows, this.clock.now());
     });
@@ -149,4 +149,8 @@ export class ReviewList {
       return { who: principal, what: 'identity.read', subjects: [...new Set(sides.map((side) => side.personId).filter((id) => id !== null))], fields, why, provinceCode, details: { by, items: own.length } };
     }));
   }
+}
+
+function tablesOf(plans: readonly KindPlan[]): PersonTables {
+  return plans.map(({ definition, table }) => ({ kind: definition.name, table: table.table }));
 }

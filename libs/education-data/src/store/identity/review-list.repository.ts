@@ -18,11 +18,13 @@ export interface ReviewRow {
   readonly payload: Buffer | null;
 }
 
+/** Kinds of people and their tables. */
+export type PersonTables = readonly { readonly kind: string; readonly table: string }[];
+
 export interface ReviewQuestion {
   /** Null: all. */
   readonly provinces: readonly string[] | null;
-  /** Kinds of people and their tables. */
-  readonly kinds: readonly { readonly kind: string; readonly table: string }[];
+  readonly kinds: PersonTables;
   readonly open: boolean;
   readonly reason: string | undefined;
   readonly schoolIds: readonly string[] | undefined;
@@ -35,6 +37,15 @@ export interface ReviewQuestion {
 }
 
 const HELD = `outcome = 5 AND reason = 'identity_conflict'`;
+
+/**
+ * A pair is there to be compared while both are: of one whose records were all cancelled nothing can be shown. It comes back with them. Who
+ * was joined to somebody lives on as that one.
+ */
+function bothThere(kinds: PersonTables): string {
+  const there = (id: string): string => `(EXISTS (SELECT 1 FROM hub_alias WHERE old_id = ${id}) OR ${kinds.map(({ kind, table }) => `(kind = '${kind}' AND EXISTS (SELECT 1 FROM ${table} r WHERE r.person_id = ${id} AND r.live))`).join(' OR ')})`;
+  return `(reason = 'agreement_gone' OR (${there('first_id')} AND ${there('second_id')}))`;
+}
 
 /** The review list, longest waiting first: pairs and parted records of the list itself, and records held for their identity. */
 export async function reviewRows(client: pg.ClientBase, question: ReviewQuestion): Promise<ReviewRow[]> {
@@ -49,7 +60,8 @@ export async function reviewRows(client: pg.ClientBase, question: ReviewQuestion
   const held = [...common, HELD];
   if (question.id === undefined) {
     listed.push(question.open ? `state = 'open'` : `state NOT IN ('open', 'deciding')`);
-    if (!question.open) held.push('false');
+    if (question.open) listed.push(bothThere(kinds));
+    else held.push('false');
   }
   held.push(`NOT EXISTS (SELECT 1 FROM identity_decision d WHERE d.item_id = w.id AND d.state = 'pending')`);
   if (reason === 'identity-conflict') listed.push('false');
@@ -84,9 +96,9 @@ export async function reviewRows(client: pg.ClientBase, question: ReviewQuestion
 }
 
 /** How much of each sort waits. */
-export async function reviewCounts(client: pg.ClientBase, provinces: readonly string[] | null): Promise<Readonly<Record<ReviewSort, number>>> {
+export async function reviewCounts(client: pg.ClientBase, provinces: readonly string[] | null, kinds: PersonTables): Promise<Readonly<Record<ReviewSort, number>>> {
   const { rows } = await client.query<{ sort: ReviewSort; count: number }>(
-    `SELECT CASE reason WHEN 'agreement_gone' THEN 'agreement-gone' ELSE 'likeness' END AS sort, count(*)::int AS count FROM review_item WHERE state = 'open' AND ($1::text[] IS NULL OR province_code = ANY($1)) GROUP BY 1
+    `SELECT CASE reason WHEN 'agreement_gone' THEN 'agreement-gone' ELSE 'likeness' END AS sort, count(*)::int AS count FROM review_item WHERE state = 'open' AND ($1::text[] IS NULL OR province_code = ANY($1)) AND ${bothThere(kinds)} GROUP BY 1
      UNION ALL SELECT 'contradiction', count(*)::int FROM waiting_record WHERE ${HELD} AND ($1::text[] IS NULL OR province_code = ANY($1))`,
     [provinces],
   );
