@@ -1,6 +1,7 @@
 export * from './envelope/cloud-event.js';
 export * from './events/topics.js';
 export * from './events/education.events.js';
+export * from './events/past-states.js';
 export * from './events/education-facts.events.js';
 export * from './events/education-institution.events.js';
 export * from './events/education-supply.events.js';

@@ -1,4 +1,4 @@
-import type { PastStateV1, SubjectEndedV1 } from '@lienthong/contracts';
+import { type PastStateV1, type SubjectEndedV1, toldBefore } from '@lienthong/contracts';
 import { dayOfMs } from '../domain/spans.js';
 import type { TalliedEvent } from './projection-batch.js';
 
@@ -21,9 +21,7 @@ export function endedStates<V extends object>(event: TalliedEvent<SubjectEndedV1
 }
 
 function repeated<V extends object>({ key, provinceCode }: Pick<TalliedEvent<V>, 'key' | 'provinceCode'>, history: readonly PastStateV1[]): TalliedEvent<V>[] {
-  let value: V | null = null;
-  return history.map(({ at, state }) => {
-    if (state !== undefined) value = state as V | null;
+  return toldBefore<V>(history).map(({ at, state: value }) => {
     const ms = Date.parse(at);
     return { key, value, provinceCode, ms, day: dayOfMs(ms), repeated: true };
   });

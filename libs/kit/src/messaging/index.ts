@@ -17,4 +17,4 @@ export * from './consuming/dead-letters.js';
 export * from './consuming/event-group.js';
 export * from './consuming/rebuild.js';
 export * from './consuming/partition-health.js';
-export * from './migrations/1700000000002-created-messaging-tables.js';
+export * from './migrations/messaging-migrations.js';

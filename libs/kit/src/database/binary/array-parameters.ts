@@ -1,16 +1,14 @@
-import { BinaryWriter } from './binary-writer.js';
+import { BinaryWriter, OID } from './binary-writer.js';
 
 /*
  * Arrays as parameters. The driver writes arrays as text and looks at every element letter by letter, and the server reads that text
  * again: with thousands of ids a statement that was a tenth of a merge. A Buffer goes as it is, in the server's own format.
  */
 
-const OID = { uuid: 2950, text: 25, smallint: 21, integer: 23 } as const;
-
 /** `text[]` */
 export function textArray(values: readonly string[]): Buffer {
   const writer = new BinaryWriter(24 + values.length * 40);
-  writer.elements(OID.text, values, (value) => writer.text(value), false);
+  writer.elements(OID.text, values, (value) => writer.text(value));
   return writer.written();
 }
 
@@ -24,13 +22,13 @@ export function uuidArray(values: readonly (string | null)[]): Buffer {
 /** `smallint[]` */
 export function smallintArray(values: readonly number[]): Buffer {
   const writer = new BinaryWriter(24 + values.length * 6);
-  writer.elements(OID.smallint, values, (value) => writer.smallint(value), false);
+  writer.elements(OID.smallint, values, (value) => writer.smallint(value));
   return writer.written();
 }
 
 /** `int[]` */
 export function integerArray(values: readonly number[]): Buffer {
   const writer = new BinaryWriter(24 + values.length * 8);
-  writer.elements(OID.integer, values, (value) => writer.integer(value), false);
+  writer.elements(OID.integer, values, (value) => writer.integer(value));
   return writer.written();
 }

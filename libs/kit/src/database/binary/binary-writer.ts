@@ -14,13 +14,16 @@ const TWO_32 = 0x1_0000_0000;
 /** 2000-01-01T00:00:00Z, where the times of PostgreSQL begin. */
 const EPOCH_MS = 946_684_800_000;
 
+/** Types of array elements, as the server numbers them (pg_type). */
+export const OID = { uuid: 2950, text: 25, smallint: 21, integer: 23 } as const;
+
 /** Values in PostgreSQL's binary format, one after the other. Each is led by its length in bytes; null has none. */
 export class BinaryWriter {
   private buffer: Buffer;
   private at = 0;
 
   /** @param bytes room to begin with */
-  constructor(bytes = 16 * 1024) {
+  constructor(bytes: number) {
     this.buffer = Buffer.allocUnsafeSlow(bytes);
   }
 
@@ -52,7 +55,7 @@ export class BinaryWriter {
     if (value === null) return this.word(-1);
     this.room(4 + value.length * 3);
     const start = this.at + 4;
-    const end = (value.length <= SHORT ? this.ascii(value, start) : -1);
+    const end = value.length <= SHORT ? this.ascii(value, start) : -1;
     const length = end === -1 ? this.buffer.write(value, start, 'utf8') : end - start;
     this.buffer.writeInt32BE(length, this.at);
     this.at = start + length;
@@ -114,16 +117,16 @@ export class BinaryWriter {
   }
 
   /** An array; its elements are written by `each`. @param oid type of the elements */
-  array<T>(oid: number, values: readonly T[], each: (value: T) => void, hasNull = false): void {
-    this.room(24);
+  array<T>(oid: number, values: readonly T[], each: (value: T) => void): void {
+    this.room(4);
     const start = this.at;
     this.at += 4;
-    this.elements(oid, values, each, hasNull);
+    this.elements(oid, values, each);
     this.buffer.writeInt32BE(this.at - start - 4, start);
   }
 
   /** As {@link array}, without its length: the value of a parameter. */
-  elements<T>(oid: number, values: readonly T[], each: (value: T) => void, hasNull: boolean): void {
+  elements<T>(oid: number, values: readonly T[], each: (value: T) => void, hasNull = false): void {
     this.word(values.length === 0 ? 0 : 1);
     this.word(hasNull ? 1 : 0);
     this.word(oid);

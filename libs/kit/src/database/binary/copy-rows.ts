@@ -2,11 +2,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { BinaryWriter } from './binary-writer.js';
+import { BinaryWriter, OID } from './binary-writer.js';
 
 /** `PGCOPY\n\377\r\n\0`, no flags, no extension. */
 const HEADER = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
-const TEXT_OID = 25;
 
 /** Rows for COPY in its binary format: the server reads no text, no digits, no dates. Columns are written in their order, by their exact types. */
 export class CopyRows extends BinaryWriter {
@@ -31,7 +30,7 @@ export class CopyRows extends BinaryWriter {
 
   /** `text[]` */
   texts(values: readonly string[]): void {
-    this.array(TEXT_OID, values, (value) => this.text(value));
+    this.array(OID.text, values, (value) => this.text(value));
   }
 
   /** Sends them; nothing is sent when there is none. */

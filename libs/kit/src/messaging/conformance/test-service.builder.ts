@@ -13,7 +13,7 @@ import type { LogTransport } from '../log-transport.js';
 import { MessagingConfig } from '../messaging.config.js';
 import { DEFAULT_SETTINGS, type MessagingSettings } from '../messaging-settings.js';
 import '../messaging.module.js';
-import { eventLogMigrations } from '../migrations/1700000000003-created-event-log.js';
+import { eventLogMigrations } from '../migrations/messaging-migrations.js';
 import { CommitSignal } from '../outbox/commit-signal.js';
 import type { OutboxEvent } from '../outbox.js';
 import { TableOutbox } from '../outbox/table-outbox.js';

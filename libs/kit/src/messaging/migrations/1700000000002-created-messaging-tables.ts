@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { PackedOutbox1700000000004 } from './1700000000004-packed-payloads.js';
 
 /**
  * Outbox, positions, leases and dead letters in the service's own schema (search_path), whatever its name.
@@ -18,9 +17,6 @@ export class CreatedMessagingTables1700000000002 implements MigrationInterface {
     }
   }
 }
-
-/** Migrations that every service schema gets for messaging. */
-export const messagingMigrations = [CreatedMessagingTables1700000000002, PackedOutbox1700000000004];
 
 const STATEMENTS = [
   // Rows live for milliseconds: vacuum early, else the head of the index fills with dead entries.

@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { PackedLog1700000000005 } from './1700000000004-packed-payloads.js';
 import { SERVICES_ROLE } from '../../database/index.js';
 
 /**
@@ -50,6 +49,3 @@ const STATEMENTS = [
      PRIMARY KEY (topic_id, partition, "offset")
    )`,
 ];
-
-/** Migrations of the log's own schema. */
-export const eventLogMigrations = [CreatedEventLog1700000000003, PackedLog1700000000005];

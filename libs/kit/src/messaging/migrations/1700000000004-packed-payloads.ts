@@ -6,6 +6,10 @@ async function addPacked(queryRunner: QueryRunner, table: string): Promise<void>
   await queryRunner.query(`ALTER TABLE ${table} ALTER COLUMN packed SET STORAGE EXTERNAL`);
 }
 
+async function dropPacked(queryRunner: QueryRunner, table: string): Promise<void> {
+  await queryRunner.query(`ALTER TABLE ${table} DROP COLUMN packed, DROP COLUMN unpacked`);
+}
+
 /** In every service's schema. */
 export class PackedOutbox1700000000004 implements MigrationInterface {
   name = 'PackedOutbox1700000000004';
@@ -14,8 +18,8 @@ export class PackedOutbox1700000000004 implements MigrationInterface {
     return addPacked(queryRunner, 'outbox');
   }
 
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE outbox DROP COLUMN packed, DROP COLUMN unpacked');
+  down(queryRunner: QueryRunner): Promise<void> {
+    return dropPacked(queryRunner, 'outbox');
   }
 }
 
@@ -27,7 +31,7 @@ export class PackedLog1700000000005 implements MigrationInterface {
     return addPacked(queryRunner, 'record');
   }
 
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE record DROP COLUMN packed, DROP COLUMN unpacked');
+  down(queryRunner: QueryRunner): Promise<void> {
+    return dropPacked(queryRunner, 'record');
   }
 }

@@ -1,4 +1,4 @@
-import type { PastStateV1, QualityChangedV1 } from '@lienthong/contracts';
+import { type QualityChangedV1, toldBefore } from '@lienthong/contracts';
 import type { Tx } from '@lienthong/kit/database';
 import type { LogRecord } from '@lienthong/kit/messaging';
 import { localDate } from '@lienthong/vocabulary';
@@ -20,7 +20,7 @@ export async function applyCompleteness(tx: Tx, records: readonly LogRecord<Qual
   const rows = new Map<string, Row>();
   for (const { key, value, time } of records) {
     if (value === null || key === null) continue;
-    for (const [at, state] of [...pastOf(value.history ?? []), [time, value] as const]) {
+    for (const { at, state } of [...toldBefore<QualityChangedV1>(value.history), { at: time, state: value }]) {
       if (state === null) continue;
       const year = Number(localDate(new Date(at)).slice(0, 4));
       const share = state.kinds.find((one) => one.kind === 'learner')?.complete ?? { good: 0, of: 0 };
@@ -31,13 +31,4 @@ export async function applyCompleteness(tx: Tx, records: readonly LogRecord<Qual
     `INSERT INTO live_completeness SELECT * FROM json_to_recordset($1::json) AS told (subject text, year int, province_code text, complete bigint, learners bigint, updated_at timestamptz)
      ON CONFLICT (subject, year) DO UPDATE SET province_code = excluded.province_code, complete = excluded.complete, learners = excluded.learners, updated_at = excluded.updated_at
      WHERE excluded.updated_at >= live_completeness.updated_at`, [JSON.stringify([...rows.values()])]);
-}
-
-/** States of before with their times; an entry without one is the state of the entry before. */
-function pastOf(history: readonly PastStateV1[]): (readonly [string, QualityChangedV1 | null])[] {
-  let last: QualityChangedV1 | null = null;
-  return history.map(({ at, state }) => {
-    if (state !== undefined) last = state as QualityChangedV1 | null;
-    return [at, last];
-  });
 }
