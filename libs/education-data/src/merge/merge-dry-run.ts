@@ -1,4 +1,4 @@
-import { Database, databaseCode, type Tx } from '@lienthong/kit/database';
+import { Database, databaseCode } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { decodeChunk } from '../domain/chunk.js';
 import { type DryChunk, type DryChunkResult, type DryPush, DryRunMerge } from '../domain/dry-run.js';
@@ -25,13 +25,11 @@ export class MergeDryRun extends DryRunMerge {
   async *run(push: DryPush, chunks: AsyncIterable<DryChunk>): AsyncGenerator<DryChunkResult> {
     const plan = this.plans.get(push.kind);
     if (plan !== undefined) await this.tables.ensure([plan.table]);
-    const client = await this.database.connect();
+    const rehearsal = await this.database.rehearse({ synchronous_commit: 'off', lock_timeout: '10s' });
     try {
-      await client.query("BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = '10s'");
-      const tx: Tx = { client, manager: this.database.dataSource.manager };
       for await (const chunk of chunks) {
         const rows = decodeChunk(chunk.payload);
-        const { decisions, records } = await this.merger.rehearse(tx, { ...push, chunkId: 'dry', seq: chunk.seq, lane: chunk.lane }, rows);
+        const { decisions, records } = await this.merger.rehearse(rehearsal.tx, { ...push, chunkId: 'dry', seq: chunk.seq, lane: chunk.lane }, rows);
         const outcomes: Record<string, number> = {};
         const told: DryChunkResult['records'][number][] = [];
         decisions.forEach((decision, i) => {
@@ -46,8 +44,7 @@ export class MergeDryRun extends DryRunMerge {
       if (databaseCode(error) === LOCKED) throw new ProblemError(503, 'busy', undefined, [], { 'retry-after': '10' });
       throw error;
     } finally {
-      await client.query('ROLLBACK').catch(() => undefined);
-      client.release();
+      await rehearsal.end();
     }
   }
 }

@@ -5,6 +5,19 @@ import type pg from 'pg';
 export interface Tx {
   readonly client: pg.PoolClient;
   readonly manager: EntityManager;
+  /**
+   * Keeps a statement for the end: it goes in one message with the COMMIT, so a row that everybody wants is locked for the shortest time.
+   * @param answered called with its result, before the transaction is known to have committed
+   */
+  atEnd(statement: pg.QueryConfig, answered?: (result: pg.QueryResult) => void): void;
+  /** Called once the transaction has committed, never when it has not. */
+  onCommit(listener: () => void): void;
+}
+
+/** An open transaction that is rolled back at its end. */
+export interface Rehearsal {
+  readonly tx: Tx;
+  end(): Promise<void>;
 }
 
 /** Who reads: the provinces row-level security lets through; `'all'` for the hub's own work on behalf of nobody. */
@@ -24,6 +37,9 @@ export abstract class Database {
 
   /** Read-only transaction as the schema's reader role, kept by row-level security to `provinces`. */
   abstract readAs<T>(provinces: ProvinceScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+
+  /** A transaction that never commits, for trying out what would become of something; whoever opens it ends it. @param settings for it alone: `lock_timeout` */
+  abstract rehearse(settings?: Readonly<Record<string, string>>): Promise<Rehearsal>;
 
   /** A dedicated connection (LISTEN, long COPY); the caller releases it. */
   abstract connect(): Promise<pg.PoolClient>;

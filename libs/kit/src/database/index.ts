@@ -1,5 +1,6 @@
 export * from './database.js';
 export * from './database.module.js';
+export * from './message.js';
 export * from './open-database.js';
 export * from './pg-database.js';
 export * from './kit-migrations.js';

@@ -3,7 +3,9 @@ import { createTestDatabase, type TestDatabase } from '@lienthong/testing';
 import type pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AuditLog } from './audit-log.js';
+import { CopyRows } from './binary/copy-rows.js';
 import type { Tx } from './database.js';
+import { together } from './message.js';
 import { openDatabase } from './open-database.js';
 import type { PgDatabase } from './pg-database.js';
 import { enableProvinceRls, openProvinceTables } from './province-rls.js';
@@ -104,6 +106,66 @@ describe('a service database', () => {
       }),
     ).rejects.toMatchObject({ code: '22012' });
     expect(await database.query("SELECT id FROM pupil WHERE id = 'x'")).toEqual([]);
+  });
+
+  it('keeps statements for the end of a transaction, and tells of it once it has committed', async () => {
+    const order: string[] = [];
+    await database.transaction(async (tx) => {
+      tx.atEnd({ text: "UPDATE pupil SET points = points * $1 WHERE id = 'c'", values: [10] }, ({ rowCount }) => order.push(`end ${rowCount}`));
+      tx.onCommit(() => order.push('committed'));
+      await tx.client.query("UPDATE pupil SET points = 7 WHERE id = 'c'");
+      order.push('work');
+    });
+    expect(order).toEqual(['work', 'end 1', 'committed']);
+    expect(await database.query("SELECT points FROM pupil WHERE id = 'c'")).toEqual([{ points: 70 }]);
+  });
+
+  it('commits nothing when a statement kept for the end fails, and tells nobody', async () => {
+    let told = 0;
+    await expect(database.transaction(async (tx) => {
+      tx.onCommit(() => (told += 1));
+      tx.atEnd({ text: 'SELECT 1 / 0' });
+      tx.atEnd({ text: "UPDATE pupil SET points = 8 WHERE id = 'c'" });
+      await tx.client.query("UPDATE pupil SET points = 9 WHERE id = 'c'");
+    })).rejects.toMatchObject({ code: '22012' });
+    expect(told).toBe(0);
+    expect(await database.query("SELECT points FROM pupil WHERE id = 'c'")).toEqual([{ points: 70 }]);
+    await database.query("UPDATE pupil SET points = 0 WHERE id = 'c'");
+  });
+
+  it('sends what does not need each other together: every answer in its place, and of a failure its own fault, not its followers’', async () => {
+    const numbers = await database.transaction(({ client }) => together(client, () => [1, 2, 3].map(async (n) => (await client.query<{ n: number }>('SELECT $1::int AS n', [n])).rows[0]?.n)));
+    expect(numbers).toEqual([1, 2, 3]);
+    const failing = database.transaction(({ client }) => together(client, () => [
+      (async () => {
+        await client.query('SELECT 1');
+        await client.query('SELECT 2');
+      })(),
+      client.query('SELECT 1 / 0'),
+      client.query('SELECT 3'),
+    ]));
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+  });
+
+  it('lets a COPY have the connection for itself in the middle of a transaction', async () => {
+    await database.transaction(async ({ client }) => {
+      await client.query('CREATE TEMPORARY TABLE mark (name text) ON COMMIT DROP');
+      const rows = new CopyRows('mark', ['name'], 16, 2);
+      for (const name of ['Bình', 'Ánh']) {
+        rows.row();
+        rows.text(name);
+      }
+      await rows.copy(client);
+      expect((await client.query('SELECT name FROM mark ORDER BY name')).rows).toEqual([{ name: 'Bình' }, { name: 'Ánh' }]);
+    });
+  });
+
+  it('rehearses without leaving anything behind', async () => {
+    const { tx, end } = await database.rehearse({ lock_timeout: '5s' });
+    await tx.client.query("DELETE FROM pupil");
+    expect(await idsSeen(tx)).toEqual([]);
+    await end();
+    expect(await database.query("SELECT count(*)::int AS n FROM pupil")).toEqual([{ n: 3 }]);
   });
 
   it('tells two transactions in each other’s way as passing, and a retry brings both through', async () => {

@@ -1,9 +1,10 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { PermanentError } from '../errors/index.js';
 import { toHubError } from './database-faults.js';
-import { Database, type ProvinceScope, type Tx } from './database.js';
+import { Database, type ProvinceScope, type Rehearsal, type Tx } from './database.js';
+import { inOneMessage, sendAtOnce, sendInTurn, throwFault } from './message.js';
 import { PROVINCES_SETTING } from './province-rls.js';
 import { readerRole } from './service-roles.js';
 
@@ -20,17 +21,33 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
 
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    let open: pg.PoolClient | undefined;
+    const last: LastStatement[] = [];
+    const committed: (() => void)[] = [];
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      await runner.startTransaction();
-      const result = await work({ client, manager: runner.manager });
-      await commit(client);
+      open = client;
+      sendAtOnce(client);
+      markActive(runner);
+      // The first statement of the work goes with the beginning.
+      const [begun, working] = inOneMessage(client, () => [
+        client.query('BEGIN'),
+        begin(work, { client, manager: runner.manager, atEnd: (statement, answered) => void last.push({ statement, answered }), onCommit: (listener) => void committed.push(listener) }),
+      ] as const);
+      begun.catch(() => undefined);
+      const result = await working;
+      await begun;
+      await commit(client, last);
+      open = undefined;
+      sendInTurn(client);
+      for (const listener of committed) listener();
       return result;
     } catch (error) {
-      // The connection may be gone; then the server has rolled back by itself.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw toHubError(error);
     } finally {
+      // The connection may be gone; then the server has rolled back by itself.
+      await open?.query('ROLLBACK').catch(() => undefined);
+      if (open !== undefined) sendInTurn(open);
       await runner.release().catch(() => undefined);
     }
   }
@@ -58,13 +75,30 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
     try {
       client = (await runner.connect()) as pg.PoolClient;
       await client.query(begin);
-      return await work({ client, manager: runner.manager });
+      return await work({ client, manager: runner.manager, atEnd: refuse, onCommit: refuse });
     } catch (error) {
       throw toHubError(error);
     } finally {
       // Nothing was written: whether the end is a commit or a rollback makes no difference, and nobody waits for it.
       void (client?.query('COMMIT') ?? Promise.resolve()).catch(() => undefined).then(() => runner.release()).catch(() => undefined);
     }
+  }
+
+  async rehearse(settings: Readonly<Record<string, string>> = {}): Promise<Rehearsal> {
+    const client = await this.connect();
+    const end = async (): Promise<void> => {
+      await client.query('ROLLBACK').catch(() => undefined);
+      sendInTurn(client);
+      client.release();
+    };
+    try {
+      await client.query(['BEGIN', ...Object.entries(settings).map(([name, value]) => `SET LOCAL ${name} = '${value}'`)].join('; '));
+      sendAtOnce(client);
+    } catch (error) {
+      await end();
+      throw toHubError(error);
+    }
+    return { tx: { client, manager: this.dataSource.manager, atEnd: () => undefined, onCommit: () => undefined }, end };
   }
 
   async connect(): Promise<pg.PoolClient> {
@@ -91,17 +125,45 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
   }
 }
 
+interface LastStatement {
+  readonly statement: pg.QueryConfig;
+  readonly answered: ((result: pg.QueryResult) => void) | undefined;
+}
+
 /**
- * Commits. The server answers the COMMIT of a transaction in which a statement has failed with ROLLBACK, and no error.
- * @throws PermanentError `transaction_aborted` when the work swallowed such a failure
+ * Commits, with the statements that were kept for the end. The server answers the COMMIT of a transaction in which a statement has failed
+ * with ROLLBACK, and no error.
+ * @throws the fault of such a statement; PermanentError `transaction_aborted` when the work swallowed a failure
  */
-async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query('COMMIT');
-  if (command === 'ROLLBACK') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
+async function commit(client: pg.PoolClient, last: readonly LastStatement[]): Promise<void> {
+  const ended = await Promise.allSettled(inOneMessage(client, () => [...last.map(({ statement }) => client.query(statement)), client.query('COMMIT')]));
+  throwFault(ended);
+  last.forEach(({ answered }, i) => {
+    const one = ended[i];
+    if (one?.status === 'fulfilled') answered?.(one.value);
+  });
+  const end = ended.at(-1);
+  if (end?.status === 'fulfilled' && end.value.command === 'ROLLBACK') throw new PermanentError('transaction_aborted', 'The work went on after a failed statement');
+}
+
+/** TypeORM must know that a transaction is open: what its manager saves joins it, and a transaction within becomes a savepoint. */
+function markActive(runner: QueryRunner): void {
+  const state = runner as unknown as { isTransactionActive: boolean; transactionDepth: number };
+  state.isTransactionActive = true;
+  state.transactionDepth = 1;
+}
+
+/** Runs to the first wait of the work; what it throws before comes out as a rejection. */
+async function begin<T>(work: (tx: Tx) => Promise<T>, tx: Tx): Promise<T> {
+  return work(tx);
 }
 
 function joinCodes(provinces: readonly string[]): string {
   const wrong = provinces.find((code) => !/^\d{2}$/.test(code));
   if (wrong !== undefined) throw new PermanentError('province_malformed', 'A province code has two digits');
   return provinces.join(',');
+}
+
+function refuse(): never {
+  throw new PermanentError('read_only', 'A reading transaction has nothing to end with');
 }

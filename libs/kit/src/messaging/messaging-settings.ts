@@ -13,6 +13,8 @@ export interface MessagingSettings {
   readonly publishBytes: number;
   /** Poll interval in milliseconds: the net below LISTEN/NOTIFY. */
   readonly pollMs: number;
+  /** Milliseconds between two rounds of a relay, or of a reader of the embedded log, while news come in small parts: the first goes at once, those behind it together. */
+  readonly paceMs: number;
   /** Longest wait between tries after a passing fault, milliseconds. */
   readonly backOffCapMs: number;
   /** Wait before a stopped partition is tried again, milliseconds. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: MessagingSettings = {
   publishRecords: 2_000,
   publishBytes: 8_388_608,
   pollMs: 1_000,
+  paceMs: 25,
   backOffCapMs: 5_000,
   stoppedRetryMs: 30_000,
   leaseMs: 10_000,

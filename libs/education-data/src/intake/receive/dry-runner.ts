@@ -1,5 +1,5 @@
 import { type CancelsOfPush, noOutcomes, type Outcome, type OutcomeCounts } from '@lienthong/contracts';
-import { Database, type Tx } from '@lienthong/kit/database';
+import { Database } from '@lienthong/kit/database';
 import { ProblemError } from '@lienthong/kit/errors';
 import { Inject, Injectable } from '@nestjs/common';
 import { cancelsOf } from '../receipts/receipt.js';
@@ -73,17 +73,14 @@ export class DryRunner {
   }
 
   private async runFull(push: AdmittedPush, body: PushSource, roster: RosterCollector): Promise<DryRunReport> {
-    const client = await this.database.connect();
+    const { tx, end } = await this.database.rehearse();
     try {
-      await client.query('BEGIN');
-      const tx: Tx = { client, manager: this.database.dataSource.manager };
       await this.rosters.open(tx);
       const report = await this.runWith(push, body, roster, () => this.rosters.stage(tx, roster));
       const { proposed, summary } = await this.rosters.compare(tx, push, roster);
       return { ...report, proposedCancels: proposed, cancels: cancelsOf(summary, 0) };
     } finally {
-      await client.query('ROLLBACK').catch(() => undefined);
-      client.release();
+      await end();
     }
   }
 

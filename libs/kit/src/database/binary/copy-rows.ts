@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { alone } from '../message.js';
 import { BinaryWriter, OID } from './binary-writer.js';
 
 /** `PGCOPY\n\377\r\n\0`, no flags, no extension. */
@@ -37,7 +38,6 @@ export class CopyRows extends BinaryWriter {
   async copy(client: pg.ClientBase): Promise<void> {
     if (this.rows === 0) return;
     this.count(-1);
-    const stream = client.query(copyFrom(`COPY ${this.table} (${this.columns.join(', ')}) FROM STDIN (FORMAT binary)`));
-    await pipeline(Readable.from([this.written()]), stream);
+    await alone(client, () => pipeline(Readable.from([this.written()]), client.query(copyFrom(`COPY ${this.table} (${this.columns.join(', ')}) FROM STDIN (FORMAT binary)`))));
   }
 }

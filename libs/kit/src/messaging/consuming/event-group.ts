@@ -73,7 +73,7 @@ export class EventGroup {
     const { group, database, transport, settings, signal } = this.parts;
     const session = new ServiceSession(database);
     const relay = new OutboxRelay(database, session, transport.publisher(group), this.metrics, this.reach, settings);
-    signal.watch(database.dataSource, () => relay.committed());
+    signal.watch(() => relay.committed());
     let consumer: LogConsumer | undefined;
     if (this.dispatch && this.topics.length > 0) {
       await this.positions.ensure(this.partitions());

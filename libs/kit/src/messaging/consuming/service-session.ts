@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Database } from '../../database/database.js';
+import { sendAtOnce } from '../../database/message.js';
 import { logger } from '../../observability/index.js';
 import { BackOff } from '../failure/back-off.js';
 import { WakeUp } from '../wake-up.js';
@@ -82,6 +83,7 @@ export class ServiceSession {
     client.on('error', onError);
     client.on('notification', onNotice);
     try {
+      sendAtOnce(client);
       this.current = { client, identity: await identify(client) };
       for (const channel of this.channels.keys()) await client.query(`LISTEN "${channel}"`);
       held();

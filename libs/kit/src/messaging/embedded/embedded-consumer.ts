@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PositionMoved } from '../consuming/consumer-errors.js';
 import { type PartitionCursor, partitionKey } from '../consuming/partition-cursor.js';
 import { placeIn } from '../consuming/place-in-log.js';
@@ -76,16 +77,18 @@ export class EmbeddedConsumer implements LogConsumer {
   private async run(): Promise<void> {
     let ensured = false;
     while (this.running) {
+      let found = false;
       try {
         if (!ensured) {
           await this.ensureTopics();
           ensured = true;
         }
         if (Date.now() >= this.balanceAt) await this.balance();
-        await this.scan();
+        found = await this.scan();
       } catch (error) {
         this.log.warn({ group: this.parts.group, fault: error instanceof Error ? error.message : String(error) }, 'log could not be read');
       }
+      if (this.running && found) await sleep(this.settings.paceMs);
       if (this.running) await this.wakeUp.sleep(this.settings.pollMs);
     }
   }
@@ -109,7 +112,8 @@ export class EmbeddedConsumer implements LogConsumer {
     if (surplus.length > 0) await this.leases.release(surplus);
   }
 
-  private async scan(): Promise<void> {
+  /** @returns whether anything was behind */
+  private async scan(): Promise<boolean> {
     const behind = await this.reader.behind();
     const lag = new Map(this.parts.topics.map((topic) => [topic.name, 0]));
     for (const each of behind) {
@@ -120,6 +124,7 @@ export class EmbeddedConsumer implements LogConsumer {
     }
     for (const [topic, records] of lag) this.parts.metrics.lag.set({ group: this.parts.group, topic }, records);
     this.startWaiting();
+    return behind.length > 0;
   }
 
   private startWaiting(): void {

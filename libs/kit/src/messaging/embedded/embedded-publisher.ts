@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { together } from '../../database/message.js';
 import { TransientError } from '../../errors/index.js';
 import type { OutboxPublisher } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
@@ -53,13 +54,11 @@ export class EmbeddedPublisher implements OutboxPublisher {
 
   /** undefined when a topic is missing in the log; then nothing was changed. */
   private async publishOnce(session: pg.PoolClient): Promise<number | undefined> {
-    await session.query('BEGIN');
     try {
-      const { rows } = await session.query<{ taken: number; appended: number }>({
-        name: 'embedded-publish',
-        text: PUBLISH,
-        values: [this.settings.publishRecords, this.settings.publishBytes],
-      });
+      const [, { rows }] = await together(session, () => [
+        session.query('BEGIN'),
+        session.query<{ taken: number; appended: number }>({ name: 'embedded-publish', text: PUBLISH, values: [this.settings.publishRecords, this.settings.publishBytes] }),
+      ]);
       const { taken, appended } = rows[0] ?? { taken: 0, appended: 0 };
       await session.query(taken === appended ? 'COMMIT' : 'ROLLBACK');
       return taken === appended ? taken : undefined;

@@ -1,5 +1,6 @@
 import { type Kafka, type Message, type Producer, Partitioners } from 'kafkajs';
 import type pg from 'pg';
+import { together } from '../../database/message.js';
 import { HubError, TransientError } from '../../errors/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
 import type { OutboxPublisher } from '../log-transport.js';
@@ -64,12 +65,14 @@ export class KafkaPublisher implements OutboxPublisher {
   /** Removes what was acknowledged and notes the next rows, in one transaction; an unacknowledged flight comes again. */
   private async nextFlight(session: pg.PoolClient): Promise<FlightRow[]> {
     const acknowledged = this.delivered === session;
-    await session.query('BEGIN');
     try {
-      if (acknowledged) await session.query({ name: 'kafka-acknowledge', text: ACKNOWLEDGE });
-      await session.query({ name: 'kafka-note', text: NOTE, values: [this.settings.publishRecords, this.settings.publishBytes] });
-      const { rows } = await session.query<FlightRow>({ name: 'kafka-flight', text: FLIGHT });
-      await session.query('COMMIT');
+      const [, , , { rows }] = await together(session, () => [
+        session.query('BEGIN'),
+        acknowledged ? session.query({ name: 'kafka-acknowledge', text: ACKNOWLEDGE }) : Promise.resolve(),
+        session.query({ name: 'kafka-note', text: NOTE, values: [this.settings.publishRecords, this.settings.publishBytes] }),
+        session.query<FlightRow>({ name: 'kafka-flight', text: FLIGHT }),
+        session.query('COMMIT'),
+      ] as const);
       this.delivered = undefined;
       return rows;
     } catch (error) {

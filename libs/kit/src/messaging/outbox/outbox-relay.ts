@@ -73,6 +73,7 @@ export class OutboxRelay {
         // Nothing to publish proves nothing; a copy that has become idle no longer says that the log is away.
         if (published > 0 || !this.active) this.reach.found('relay');
         if (published === 0) await this.wakeUp.sleep(this.settings.pollMs);
+        else if (published < this.settings.publishRecords) await this.pause(this.settings.paceMs);
       } catch (error) {
         this.metrics.publishFailures.inc({ source: this.database.schema });
         const wait = backOff.next();
