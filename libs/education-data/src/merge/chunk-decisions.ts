@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { PermanentError } from '@lienthong/kit/errors';
 import type { Sealer } from '@lienthong/kit/config';
+import { together } from '@lienthong/kit/database';
 import { localDate } from '@lienthong/vocabulary';
 import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
 import { mayBeSource, sourceRank } from '../domain/designation.js';
@@ -19,6 +20,7 @@ import { loadDesignations } from '../store/designations.repository.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { takenByRoster } from '../store/roster.repository.js';
 import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
+import { anyWaiting } from '../store/waiting.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
 import type { ChunkSource, Released } from './chunk-source.js';
 import { ResolvedRules, type RuleSubject } from './merge-context.js';
@@ -42,6 +44,8 @@ export interface ChunkDecisions {
   readonly alike: readonly AlikePair[];
   /** Records for the review list that no longer agree with the person they stay with. */
   readonly parted: readonly PartedRecord[];
+  /** The platform has records of the kind that wait: a newer version of one may be among these. */
+  readonly anyWaits: boolean;
 }
 
 export interface DecisionTools {
@@ -62,16 +66,24 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
   if (plan === undefined) throw new PermanentError('kind_unknown', `There is no kind ${source.kind}`);
   const { provinceCode, platformId } = source;
   const tokens = new NumberTokens(tools.sealer);
-  const records = prepare(rows, plan, tokens);
+  const records = prepare(source, rows, plan, tokens);
 
-  const { designations, policy } = await loadDesignations(client, provinceCode, source.kind);
   const day = localDate(source.receivedAt);
+  const codes = new Set(records.map((record) => sentSchoolCode(record)).filter((code) => code !== null));
+  const [{ designations, policy }, states, sentSchools, anyWaits] = await together(client, () => [
+    loadDesignations(client, provinceCode, source.kind),
+    plan.states.byRecordIds(client, provinceCode, platformId, [...new Set(records.map((record) => record.recordId))]),
+    loadSchoolCodes(client, provinceCode, [...codes]),
+    anyWaiting(client, provinceCode, platformId, source.kind),
+  ]);
   let known: SchoolCodes | null = null;
   const set = new WorkingSet(platformId, { rank: sourceRank(designations, day, (id) => known?.codesOf(id) ?? []), statesBy: plan.table.statesBy });
-  for (const state of await plan.states.byRecordIds(client, provinceCode, platformId, [...new Set(records.map((record) => record.recordId))])) set.load(state);
+  for (const state of states) set.load(state);
 
   await markTakenByRoster(client, source, plan, set, records);
-  const schools = await loadSchoolCodes(client, provinceCode, [...new Set(records.map((record) => schoolCodeOf(record, set)).filter((code) => code !== null))]);
+  const others = [...new Set(records.map((record) => schoolCodeOf(record, set)).filter((code) => code !== null && !codes.has(code)))] as string[];
+  // A CANCEL that names no school is of the school its record was of, which is known only now.
+  const schools = others.length === 0 ? sentSchools : await loadSchoolCodes(client, provinceCode, [...codes, ...others]);
   known = schools;
   const undesignated = new Set<number>();
   const verdicts = new Map<string | null, { readonly hold: Hold | null; readonly undesignated: boolean }>();
@@ -114,7 +126,7 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     return was?.decision === 'reject' ? turnedAway(record, was, set) : decider.decide(record);
   });
   const pairs = alike.map(([firstId, secondId]) => ({ firstId, secondId, evidence: persons?.evidenceOf(firstId, secondId) ?? '', reasons: ['same-name-birth'] }));
-  return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike: pairs, parted };
+  return { plan, records, decisions, set, changes: set.finish(), schools, undesignated, alike: pairs, parted, anyWaits };
 }
 
 /** Ended by a person's decision, with the cause it waited for. */
@@ -136,11 +148,15 @@ async function markTakenByRoster(client: pg.ClientBase, source: ChunkSource, pla
   }
 }
 
+function sentSchoolCode(record: MergeRecord): string | null {
+  const code = record.fields['schoolCode'];
+  return typeof code === 'string' ? code : null;
+}
+
 /** The school that owns a record; a CANCEL that names none is of the school its record was of. */
 function schoolCodeOf(record: MergeRecord, set: WorkingSet): string | null {
-  const code = record.fields['schoolCode'];
-  if (typeof code === 'string') return code;
-  if (!record.cancel) return null;
+  const code = sentSchoolCode(record);
+  if (code !== null || !record.cancel) return code;
   const state = set.ownState(record.recordId);
   const known = state === undefined ? undefined : (JSON.parse(state.content) as Fields)['schoolCode'];
   return typeof known === 'string' ? known : null;
@@ -156,7 +172,7 @@ async function resolve(
     const record = records[open[at] ?? -1];
     const raw = rows[open[at] ?? -1]?.content;
     if (one.kind !== 'found' || record === undefined || raw === undefined) return null;
-    return { fields: record.fields, raw, ids: one.ids, targets: one.targets, hubId: set.ownState(record.recordId)?.hubId ?? null, updatedAt: record.updatedAt };
+    return { fields: record.fields, raw, ids: one.ids, targets: one.targets, hubId: set.ownState(record.recordId)?.hubId ?? null, updatedAt: record.updatedAt, receivedAt: record.receivedAt };
   });
   const problems = await problemsOf(client, tools, source, plan, subjects, day);
   found.forEach((one, at) => {
@@ -180,7 +196,7 @@ async function resolve(
 
 /** What the kind's rules find. Rules that asked for facts of other records are asked again when those are read. */
 async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
-  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, receivedAt: source.receivedAt.getTime(), today: day, units: tools.units });
+  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, today: day, units: tools.units });
   const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
   const first = look();
   if (rules.asked.size === 0) return first;

@@ -62,7 +62,7 @@ export class ChunkMerger {
       await tx.client.query('ROLLBACK TO SAVEPOINT roster');
       this.log.error({ kind: source.kind, pushId: source.pushId, records: recordIds.length, code: databaseCode(error), fault: error instanceof Error ? error.name : typeof error }, 'cancels of a roster could not be carried out and were left out');
       await settleProposals(tx.client, source.pushId, [], recordIds);
-      return addToPushes(tx.client, [{ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 }], this.clock.now().toISOString());
+      return addToPushes(tx, [{ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 }], this.clock.now().toISOString());
     }
   }
 
@@ -112,7 +112,7 @@ export class ChunkMerger {
     };
     await halve(0, rows.length);
     this.log.warn({ kind: source.kind, pushId: source.pushId, parts }, 'a chunk was merged in parts');
-    return released === null ? addToPushes(tx.client, [{ pushId: source.pushId, counts: [0, 0, 0, 0, 0, 0, 0], chunks: 1 }], now) : [];
+    return released === null ? addToPushes(tx, [{ pushId: source.pushId, counts: [0, 0, 0, 0, 0, 0, 0], chunks: 1 }], now) : [];
   }
 
   /** Merges what a decision says; returns what became of it. */
@@ -127,7 +127,7 @@ export class ChunkMerger {
   async rehearse(tx: Tx, source: ChunkSource, rows: readonly ChunkRecord[]): Promise<ChunkDecisions> {
     const { now, tools } = this.start();
     const decided = await decideChunk(tx.client, tools, source, rows);
-    await decided.plan.states.write(tx.client, source.provinceCode, decided.set.changedStates(), source.receivedAt.toISOString(), now);
+    await decided.plan.states.write(tx.client, source.provinceCode, decided.set.changedStates(), now);
     return decided;
   }
 

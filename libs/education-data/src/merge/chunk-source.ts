@@ -16,6 +16,34 @@ export interface ChunkSource {
   readonly traceParent?: string;
   /** What it holds is said by an authority's decision: no push, no designation, no overlap. */
   readonly byDecision?: true;
+  /** Of chunks that are merged together, the first with those behind it in its lane: whose record is whose. */
+  readonly parts?: readonly ChunkPart[];
+}
+
+/** One of several chunks that are merged together. */
+export interface ChunkPart {
+  readonly source: ChunkSource;
+  /** Index of the first record that is of the next one. */
+  readonly end: number;
+}
+
+/** Chunks of one kind, province, platform and day as one: their records one after the other. */
+export function joined(chunks: readonly { readonly source: ChunkSource; readonly records: number }[]): ChunkSource {
+  const [first] = chunks;
+  if (first === undefined) throw new RangeError('No chunk');
+  if (chunks.length === 1) return first.source;
+  let end = 0;
+  return { ...first.source, parts: chunks.map(({ source, records }) => ({ source, end: (end += records) })) };
+}
+
+/** Where the record at an index comes from. */
+export function originOf(source: ChunkSource, index: number): ChunkSource {
+  return source.parts?.find((part) => index < part.end)?.source ?? source;
+}
+
+/** The chunks that are merged. */
+export function chunksOf(source: ChunkSource): readonly ChunkSource[] {
+  return source.parts?.map((part) => part.source) ?? [source];
 }
 
 /** Of a release: which waiting record each line of the chunk was, parallel to its records. */

@@ -1,14 +1,14 @@
 import type pg from 'pg';
 import { TOPICS, type OverlapSightingV1, type PushCountsV1 } from '@lienthong/contracts';
 import type { Sealer } from '@lienthong/kit/config';
-import type { Tx } from '@lienthong/kit/database';
+import { together, type Tx } from '@lienthong/kit/database';
 import type { Outbox, OutboxEvent } from '@lienthong/kit/messaging';
 import { type ChunkFinding, type ChunkRecord, encodeChunk, encodeRecord } from '../domain/chunk.js';
 import type { BareProblem } from '../domain/merge/merge-record.js';
 import { DECISIONS_SOURCE } from '../domain/decision-merge.js';
 import { CREATED, HELD, OUTCOME_CODES, PARKED, REJECTED, STALE, UNCHANGED, UPDATED } from '../domain/outcome-code.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../store/change-log.repository.js';
-import { addToPushes, moveOutcomes, type OutcomeMove, type ProblemRow, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
+import { addToPushes, type ChunkOutcomes, moveOutcomes, type OutcomeMove, type ProblemRow, type PushDelta, saveOutcomes, saveProblems } from '../store/outcomes.repository.js';
 import { saveSchoolCodes } from '../store/school-codes.repository.js';
 import { announceArrivals, type Awaits, keepWaiting, removeWaiting, saveWaiting, waitingOf, type WaitingRow } from '../store/waiting.repository.js';
 import { saveEnded } from '../store/review.repository.js';
@@ -17,7 +17,7 @@ import { arrivalsOf } from './arrivals.js';
 import { changeEvents } from './change-events.js';
 import { withPastStates } from './past-states.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
-import type { ChunkSource, Released } from './chunk-source.js';
+import { chunksOf, type ChunkSource, originOf, type Released } from './chunk-source.js';
 import { textOf } from './merge-context.js';
 import { OutcomeTally } from './outcome-tally.js';
 import { qualityDelta } from './quality-delta.js';
@@ -41,41 +41,46 @@ export interface ChunkEnd {
 /**
  * Writes what a chunk came to, in one transaction with its events.
  * @param tally counts that move besides those of the records in hand
- * @returns pushes that are done now
+ * @returns pushes that are done now; filled when the transaction commits
  */
 export async function writeChunk(tx: Tx, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, end: ChunkEnd, tally = new OutcomeTally()): Promise<string[]> {
   const { client } = tx;
   const { now } = end;
   const { plan, set, changes } = decided;
-  const receivedAt = source.receivedAt.toISOString();
   const states = [...set.changedStates()];
   if (plan.definition.identity !== undefined) await keepIdentity(client, tools, source, decided, states, now);
-  await plan.states.write(client, source.provinceCode, states, receivedAt, now);
+  await plan.states.write(client, source.provinceCode, states, now);
 
-  if (source.byDecision !== true) await writeOutcomes(client, tools, source, rows, decided, released, now, tally);
-
-  if (plan.definition.name === 'school' && changes.length > 0) await keepSchoolCodes(client, source, decided);
-  if (tools.isReferredTo(source.kind)) {
-    await announceArrivals(client, arrivalsOf(plan, source.provinceCode, states));
-    await saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
-  }
-  await saveQualityDelta(client, source, qualityDelta(decided, states, source.receivedAt.getTime(), released !== null));
-
-  const events = await withPastStates(client, changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
-    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].filter((id) => id !== DECISIONS_SOURCE).sort()));
+  const told = changeEvents({ plan, provinceCode: source.provinceCode, platformId: source.platformId, now, pushId: source.pushId, chunkId: source.chunkId, ...(source.traceParent && { traceParent: source.traceParent }) }, changes, (view) =>
+    [...new Set(set.liveOf(view.key).map((state) => state.platformId))].filter((id) => id !== DECISIONS_SOURCE).sort());
+  const [events] = await together(client, () => [
+    withPastStates(client, told),
+    source.byDecision === true ? nothing : writeOutcomes(client, tools, source, rows, decided, released, now, tally),
+    plan.definition.name === 'school' && changes.length > 0 ? keepSchoolCodes(client, source, decided) : nothing,
+    tools.isReferredTo(source.kind) ? announceArrivals(client, arrivalsOf(plan, source.provinceCode, states)) : nothing,
+    tools.isReferredTo(source.kind) ? saveEnded(client, source.kind, source.provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now) : nothing,
+    saveQualityDelta(client, source, qualityDelta(decided, source, states, released !== null)),
+  ]);
   await tools.outbox.append(tx, source.byDecision === true ? events : [...events, ...pushEvents(source, tally, now), ...sightings(source, decided, now)]);
 
-  const deltas = tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: end.endsChunk && pushId === source.pushId ? 1 : 0 }));
-  // What a roster no longer holds has no outcome in its push; the chunk ends all the same.
-  if (end.endsChunk && !deltas.some((one) => one.pushId === source.pushId)) deltas.push({ pushId: source.pushId, counts: OUTCOME_CODES.map(() => 0), chunks: 1 });
-  const done = await addToPushes(client, deltas, now);
-  await appendChanges(client, {
+  const done = addToPushes(tx, pushDeltas(tally, end.endsChunk ? chunksOf(source) : []), now);
+  appendChanges(tx, {
     provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, at: now,
     hubIds: changes.map((one) => one.hubId),
     ops: changes.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),
     schoolIds: changes.map((one) => (plan.definition.name === 'school' ? one.hubId : (one.after ?? one.before)?.ids.school ?? null)),
   });
   return done;
+}
+
+const nothing = Promise.resolve();
+
+/** What pushes get, with the chunks that end. What a roster no longer holds has no outcome in its push; its chunk ends all the same. */
+function pushDeltas(tally: OutcomeTally, ended: readonly ChunkSource[]): PushDelta[] {
+  const counts = new Map(tally.byPush().map((one) => [one.pushId, one.counts]));
+  const chunks = new Map<string, number>();
+  for (const { pushId } of ended) chunks.set(pushId, (chunks.get(pushId) ?? 0) + 1);
+  return [...new Set([...counts.keys(), ...chunks.keys()])].map((pushId) => ({ pushId, counts: counts.get(pushId) ?? OUTCOME_CODES.map(() => 0), chunks: chunks.get(pushId) ?? 0 }));
 }
 
 /** Outcome of each record, problems, what waits; none of which a decision has. */
@@ -87,26 +92,33 @@ async function writeOutcomes(client: pg.ClientBase, tools: WriteTools, source: C
     const record = records[i];
     if (record === undefined) return;
     const was = released?.[i];
-    if (was === undefined) tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1, decided.undesignated.has(i) && decision.outcome <= UNCHANGED);
+    const { pushId } = originOf(source, i);
+    if (was === undefined) tally.add(pushId, schoolOf(decided, i), decision.outcome, 1, decided.undesignated.has(i) && decision.outcome <= UNCHANGED);
     else if (was.outcome !== decision.outcome) {
-      tally.add(source.pushId, was.schoolId, was.outcome, -1);
-      tally.add(source.pushId, schoolOf(decided, i), decision.outcome, 1);
-      moves.push({ pushId: source.pushId, seq: was.seq, line: record.line, from: was.outcome, to: decision.outcome, hubId: decision.hubId });
+      tally.add(pushId, was.schoolId, was.outcome, -1);
+      tally.add(pushId, schoolOf(decided, i), decision.outcome, 1);
+      moves.push({ pushId, seq: was.seq, line: record.line, from: was.outcome, to: decision.outcome, hubId: decision.hubId });
     }
     if (decision.problems.length > 0 || was !== undefined) {
-      problems.push({ pushId: source.pushId, line: record.line, recordId: record.recordId, outcome: decision.outcome, problems: shown(decision.problems) });
+      problems.push({ pushId, line: record.line, recordId: record.recordId, outcome: decision.outcome, problems: shown(decision.problems) });
     }
   });
-  if (released === null) {
-    await saveOutcomes(client, {
-      pushId: source.pushId, seq: source.seq, provinceCode: source.provinceCode,
-      lines: records.map((record) => record.line), outcomes: decisions.map((one) => one.outcome), recordIds: records.map((record) => record.recordId), hubIds: decisions.map((one) => one.hubId),
-    });
-  }
+  if (released === null) await together(client, () => outcomesOf(source, decided).map((one) => saveOutcomes(client, one)));
   await putAside(client, tools, source, rows, decided, released, now);
-  const overtaken = await endOvertaken(client, source, decided, released, tally, problems);
+  const mayOvertake = decided.anyWaits || decisions.some((one) => one.outcome === PARKED || one.outcome === HELD);
+  const overtaken = mayOvertake ? await endOvertaken(client, source, decided, released, tally, problems) : [];
   await moveOutcomes(client, [...moves, ...overtaken]);
   await saveProblems(client, problems);
+}
+
+/** Outcomes by chunk. */
+function outcomesOf(source: ChunkSource, { records, decisions }: ChunkDecisions): ChunkOutcomes[] {
+  let from = 0;
+  return (source.parts ?? [{ source, end: records.length }]).map(({ source: { pushId, seq, provinceCode }, end }) => {
+    const [sent, ended] = [records.slice(from, end), decisions.slice(from, end)];
+    from = end;
+    return { pushId, seq, provinceCode, lines: sent.map((record) => record.line), outcomes: ended.map((one) => one.outcome), recordIds: sent.map((record) => record.recordId), hubIds: ended.map((one) => one.hubId) };
+  });
 }
 
 /** Ends a record that the hub could not work on as rejected, so that it has its one outcome. */
@@ -124,7 +136,7 @@ export async function refuseRecord(tx: Tx, tools: WriteTools, source: ChunkSourc
   const refused = { recordId: row.recordId, version: row.version, hubId: null, school: was?.schoolId ?? null, refused: true, problems: [{ code: 'malformed_line', path: '' }] };
   await saveQualityDelta(tx.client, source, { records: [], days: [], found: [refused], raised: false, looked: [], feeds: [], receivedOn: 0 });
   await tools.outbox.append(tx, pushEvents(source, tally, now));
-  await addToPushes(tx.client, tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: 0 })), now);
+  addToPushes(tx, pushDeltas(tally, []), now);
 }
 
 /** Owning school for counts: a school's record is of itself. */
@@ -140,7 +152,7 @@ export function shown(problems: readonly (BareProblem | ChunkFinding)[]): ChunkF
 
 /** Parked and held records are kept sealed; released ones that are not through stay where they are. */
 async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkSource, rows: readonly ChunkRecord[], decided: ChunkDecisions, released: readonly Released[] | null, now: string): Promise<void> {
-  const fresh: WaitingRow[] = [];
+  const fresh = new Map<ChunkSource, WaitingRow[]>();
   const again: { id: string; outcome: number; reason: string; path: string; otherPlatformId: string | null; awaits: Awaits }[] = [];
   const through: string[] = [];
   decided.decisions.forEach((decision, i) => {
@@ -158,13 +170,16 @@ async function putAside(client: pg.ClientBase, tools: WriteTools, source: ChunkS
     if (was !== undefined) again.push({ id: was.id, outcome: decision.outcome, ...why, awaits });
     else {
       const code = record.fields['schoolCode'];
-      fresh.push({
-        id: tools.newId(), recordId: record.recordId, version: record.version, pushId: source.pushId, seq: source.seq, line: record.line, outcome: decision.outcome, ...why,
+      const origin = originOf(source, i);
+      const aside = fresh.get(origin) ?? [];
+      aside.push({
+        id: tools.newId(), recordId: record.recordId, version: record.version, pushId: origin.pushId, seq: origin.seq, line: record.line, outcome: decision.outcome, ...why,
         schoolId: record.schoolId, schoolCode: typeof code === 'string' ? code : null, payload: tools.sealer.seal(encodeChunk([encodeRecord(row)])), awaits,
       });
+      fresh.set(origin, aside);
     }
   });
-  await saveWaiting(client, { provinceCode: source.provinceCode, kind: source.kind, platformId: source.platformId, clientId: source.clientId, lane: source.lane, receivedAt: source.receivedAt.toISOString(), now }, fresh);
+  for (const [{ provinceCode, kind, platformId, clientId, lane, receivedAt }, aside] of fresh) await saveWaiting(client, { provinceCode, kind, platformId, clientId, lane, receivedAt: receivedAt.toISOString(), now }, aside);
   await keepWaiting(client, again);
   await removeWaiting(client, through);
 }
@@ -199,11 +214,11 @@ async function keepSchoolCodes(client: pg.ClientBase, source: ChunkSource, { cha
 }
 
 function pushEvents(source: ChunkSource, tally: OutcomeTally, now: string): OutboxEvent[] {
+  const chunks = new Map(chunksOf(source).map((chunk) => [chunk.pushId, chunk]));
   return tally.byPush().map(({ pushId }) => {
-    const data: PushCountsV1 = {
-      pushId, platformId: source.platformId, clientId: source.clientId, provinceCode: source.provinceCode, kind: source.kind, receivedAt: source.receivedAt.toISOString(), schools: tally.schoolsOf(pushId),
-    };
-    return { topic: TOPICS.push.name, type: TOPICS.push.type, key: source.platformId, subject: source.platformId, provinceCode: source.provinceCode, time: now, correlationId: pushId, causationId: source.chunkId, data };
+    const { platformId, clientId, provinceCode, kind, receivedAt, chunkId } = chunks.get(pushId) ?? source;
+    const data: PushCountsV1 = { pushId, platformId, clientId, provinceCode, kind, receivedAt: receivedAt.toISOString(), schools: tally.schoolsOf(pushId) };
+    return { topic: TOPICS.push.name, type: TOPICS.push.type, key: platformId, subject: platformId, provinceCode, time: now, correlationId: pushId, causationId: chunkId, data };
   });
 }
 

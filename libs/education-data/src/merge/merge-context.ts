@@ -13,7 +13,6 @@ import type { UnitRegister } from '../store/unit-register.js';
 export interface RuleScope {
   readonly definition: KindDefinition;
   readonly provinceCode: string;
-  readonly receivedAt: number;
   readonly today: string;
   readonly units: UnitRegister;
 }
@@ -57,17 +56,18 @@ export class ResolvedRules {
 /** A record under the rules. `raw` is what was sent, with real numbers. */
 export interface RuleSubject extends FactRecord {
   readonly updatedAt: number;
+  /** When its push was received, milliseconds since 1970. */
+  readonly receivedAt: number;
   readonly raw: Fields;
   readonly targets: Readonly<Record<string, Target>>;
 }
 
 const NO_PROBLEMS: readonly ChunkFinding[] = [];
 
-const NOBODY: RuleSubject = { fields: {}, raw: {}, ids: NO_IDS, hubId: null, updatedAt: 0, targets: {} };
+const NOBODY: RuleSubject = { fields: {}, raw: {}, ids: NO_IDS, hubId: null, updatedAt: 0, receivedAt: 0, targets: {} };
 
 /** What a rule sees of the record in hand. */
 class RecordContext implements MergeContext {
-  readonly receivedAt: number;
   readonly today: string;
   readonly provinceCode: string;
   readonly commune: MergeContext['commune'];
@@ -78,7 +78,6 @@ class RecordContext implements MergeContext {
   private subject: RuleSubject = NOBODY;
 
   constructor(scope: RuleScope) {
-    this.receivedAt = scope.receivedAt;
     this.today = scope.today;
     this.provinceCode = scope.provinceCode;
     if (scope.units.units !== null) {
@@ -93,6 +92,10 @@ class RecordContext implements MergeContext {
 
   get ids(): ResolvedIds {
     return { class: null, learner: null, staff: null, person: null, ...this.subject.ids };
+  }
+
+  get receivedAt(): number {
+    return this.subject.receivedAt;
   }
 
   get updatedOn(): string {

@@ -6,15 +6,16 @@ import { REJECTED } from '../domain/outcome-code.js';
 import { localDayOf } from '../domain/quality/freshness.js';
 import { type FoundInRecord, type QualityDelta, QualityTally, schoolYearIn } from '../domain/quality/quality-tally.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
+import { chunksOf, type ChunkSource } from './chunk-source.js';
 
 /**
  * What a chunk adds to the counts of quality: live records by school, day of confirmation and year, and what was found in which record.
  * @param states the states that the chunk writes
  * @param released true for records that waited and are looked at outside of a chunk of their push
  */
-export function qualityDelta(decided: ChunkDecisions, states: readonly SourceState[], receivedAt: number, released: boolean): QualityDelta {
+export function qualityDelta(decided: ChunkDecisions, source: ChunkSource, states: readonly SourceState[], released: boolean): QualityDelta {
   const { definition } = decided.plan;
-  const receivedOn = localDayOf(receivedAt);
+  const receivedOn = localDayOf(source.receivedAt.getTime());
   const byRecord = definition.fresh.sort === 'record';
   const tally = new QualityTally(byRecord);
   const feeds = new Set<string | null>();
@@ -33,7 +34,7 @@ export function qualityDelta(decided: ChunkDecisions, states: readonly SourceSta
     const one = foundIn(decided, record, decision);
     if (one !== null) found.push(one);
   });
-  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked: released ? decided.records.map((record) => record.recordId) : [], feeds: [...feeds], receivedOn };
+  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked: released ? decided.records.map((record) => record.recordId) : [], feeds: [...feeds], receivedOn, ...(source.parts && { chunks: chunksOf(source).map(({ pushId, seq }) => [pushId, seq] as const) }) };
 }
 
 /** A school's own record is counted at the school itself. */

@@ -1,3 +1,4 @@
+import { together } from '@lienthong/kit/database';
 import type pg from 'pg';
 import { referenceKey } from '../domain/reference-key.js';
 import type { Ids } from '../domain/merge/source-state.js';
@@ -31,11 +32,8 @@ export type Found =
 export async function findReferences(scope: ReferenceScope, records: readonly Fields[]): Promise<Found[]> {
   const { plan, schools } = scope;
   const schoolIds = records.map((fields) => (typeof fields['schoolCode'] === 'string' ? schools.idOf(fields['schoolCode']) : null));
-  const lookups: Lookup[] = [];
-  for (const reference of plan.definition.references) {
-    if (reference.by.schoolCode !== undefined) continue;
-    lookups.push(await lookUp(scope, reference, records, schoolIds));
-  }
+  const others = plan.definition.references.filter((one) => one.by.schoolCode === undefined);
+  const lookups = await together(scope.client, () => others.map((reference) => lookUp(scope, reference, records, schoolIds)));
   const ownsSchool = plan.definition.references.find((one) => one.by.schoolCode !== undefined);
   return records.map((fields, i) => {
     const ids: Record<string, string | null> & { school: string | null } = { school: schoolIds[i] ?? null };

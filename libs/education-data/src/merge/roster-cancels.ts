@@ -65,6 +65,6 @@ export async function cancelMissing(tx: Tx, tools: WriteTools, plan: KindPlan, s
   const applied = proposals.filter((one) => unchanged.has(one.recordId) || (one.version === null && endedIds.has(one.recordId))).map((one) => one.recordId);
   await settleProposals(client, source.pushId, applied, proposals.map((one) => one.recordId).filter((id) => !applied.includes(id)));
 
-  const decided: ChunkDecisions = { plan, records: [], decisions: [], set, changes: set.finish(), schools, undesignated: new Set(), alike: [], parted: [] };
+  const decided: ChunkDecisions = { plan, records: [], decisions: [], set, changes: set.finish(), schools, undesignated: new Set(), alike: [], parted: [], anyWaits: false };
   return writeChunk(tx, tools, source, [], decided, [], { now, endsChunk: true }, tally);
 }

@@ -38,7 +38,7 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
       found.set(one.recordId, [...(found.get(one.recordId) ?? []), one]);
     }
     for (const recordId of delta.looked) ids.add(recordId);
-    if (seq >= 0) for (const recordId of await foundInChunk(client, of, pushId, seq)) ids.add(recordId);
+    if (seq >= 0) for (const [push, at] of delta.chunks ?? [[pushId, seq] as const]) for (const recordId of await foundInChunk(client, of, push, at)) ids.add(recordId);
   }
   if (ids.size === 0) return [];
   const recordIds = [...ids];

@@ -1,5 +1,4 @@
-import type pg from 'pg';
-import { smallintArray, uuidArray } from '@lienthong/kit/database';
+import { smallintArray, type Tx, uuidArray } from '@lienthong/kit/database';
 
 export const OP_CREATE = 0;
 export const OP_UPDATE = 1;
@@ -20,13 +19,13 @@ export interface ChangeBatch {
 
 /**
  * Appends a chunk's changes. The number is given out under the lock of the head row, which is held until the commit: numbers follow the
- * order of commits and a reader never passes over a late one. So this is the last statement of a merge.
+ * order of commits and a reader never passes over a late one. So it is kept for the end of the transaction.
  */
-export async function appendChanges(client: pg.ClientBase, batch: ChangeBatch): Promise<void> {
+export function appendChanges(tx: Tx, batch: ChangeBatch): void {
   if (batch.hubIds.length === 0) return;
   const schools = [...new Set(batch.schoolIds.filter((id) => id !== null))];
   const at = new Map(schools.map((id, i) => [id, i + 1]));
-  await client.query({
+  tx.atEnd({
     name: 'append changes',
     text: `WITH head AS (UPDATE change_head SET seq = seq + 1 RETURNING seq)
       INSERT INTO change_batch (seq, province_code, kind, platform_id, at, hub_ids, ops, schools, school_at) SELECT seq, $1, $2, $3, $4, $5, $6, $7, $8 FROM head`,

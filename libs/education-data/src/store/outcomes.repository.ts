@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { integerArray, smallintArray, textArray, uuidArray } from '@lienthong/kit/database';
+import { integerArray, smallintArray, textArray, type Tx, uuidArray } from '@lienthong/kit/database';
 import { OUTCOME_CODES } from '../domain/outcome-code.js';
 
 /** Outcomes of a chunk, parallel arrays in the order of its lines. */
@@ -102,19 +102,22 @@ export interface PushDelta {
   readonly chunks: number;
 }
 
-/** Adds to the counts, in the order of push ids. @returns pushes whose last chunk this was */
-export async function addToPushes(client: pg.ClientBase, deltas: readonly PushDelta[], now: string): Promise<string[]> {
+/**
+ * Adds to the counts, in the order of push ids. A push's row is wanted by all who merge chunks of it, so it is locked at the very end of the
+ * transaction.
+ * @returns pushes whose last chunk this was; filled when the transaction commits
+ */
+export function addToPushes(tx: Tx, deltas: readonly PushDelta[], now: string): string[] {
   const done: string[] = [];
   for (const delta of [...deltas].sort((a, b) => (a.pushId < b.pushId ? -1 : 1))) {
-    const { rows } = await client.query<{ done: boolean }>({
-      name: 'add to push',
-      text: `UPDATE push SET ${OUTCOME_CODES.map((name, i) => `${name} = ${name} + $${i + 4}`).join(', ')}, chunks_left = chunks_left - $2,
-          state = CASE WHEN chunks_left - $2 <= 0 THEN 'done' ELSE 'merging' END,
-          finished_at = CASE WHEN chunks_left - $2 <= 0 THEN coalesce(finished_at, $3) END
-        WHERE id = $1 RETURNING chunks_left <= 0 AS done`,
-      values: [delta.pushId, delta.chunks, now, ...delta.counts],
+    tx.atEnd({ name: 'add to push', text: ADD_TO_PUSH, values: [delta.pushId, delta.chunks, now, ...delta.counts] }, ({ rows }) => {
+      if (delta.chunks > 0 && (rows[0] as { readonly done: boolean } | undefined)?.done === true) done.push(delta.pushId);
     });
-    if (delta.chunks > 0 && rows[0]?.done === true) done.push(delta.pushId);
   }
   return done;
 }
+
+const ADD_TO_PUSH = `UPDATE push SET ${OUTCOME_CODES.map((name, i) => `${name} = ${name} + $${i + 4}`).join(', ')}, chunks_left = chunks_left - $2,
+    state = CASE WHEN chunks_left - $2 <= 0 THEN 'done' ELSE 'merging' END,
+    finished_at = CASE WHEN chunks_left - $2 <= 0 THEN coalesce(finished_at, $3) END
+  WHERE id = $1 RETURNING chunks_left <= 0 AS done`;

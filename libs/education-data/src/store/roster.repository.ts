@@ -40,7 +40,7 @@ export async function stageIds(client: pg.ClientBase, ids: readonly string[]): P
     rows.row();
     rows.text(id);
   }
-  await rows.copy(client);
+  await rows.insert(client);
 }
 
 /** One full push of a platform's kind at a time, until the transaction ends. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { CopyRows, textArray, uuidArray } from '@lienthong/kit/database';
+import { rowsFor, type Rows, textArray, uuidArray } from '@lienthong/kit/database';
 import { TransientError } from '@lienthong/kit/errors';
 import { type Ids, type PersonMarks, SourceState } from '../domain/merge/source-state.js';
 import type { PersonEntry } from '../domain/merge/person-index.js';
@@ -75,24 +75,26 @@ export class SourceStatesRepository {
    * Writes what a chunk decided.
    * @throws TransientError `merge_overtaken` when a row is not as it was loaded (another merge of the same record): the chunk starts again
    */
-  async write(client: pg.ClientBase, provinceCode: string, states: Iterable<SourceState>, receivedAt: string, now: string): Promise<void> {
+  async write(client: pg.ClientBase, provinceCode: string, states: Iterable<SourceState>, now: string): Promise<void> {
     const inserts: SourceState[] = [];
     const updates: SourceState[] = [];
-    const confirms: string[] = [];
+    const confirms = new Map<number, string[]>();
     let confirmPlatform = '';
     for (const state of states) {
       if (state.stored === null) inserts.push(state);
       else if (state.touched || isWrittenUnsent(state)) updates.push(state);
       else if (state.confirmed) {
         confirmPlatform = state.platformId;
-        confirms.push(state.recordId);
+        const at = confirms.get(state.receivedAt);
+        if (at === undefined) confirms.set(state.receivedAt, [state.recordId]);
+        else at.push(state.recordId);
       }
     }
     await this.freeKeys(client, provinceCode, updates);
-    await this.update(client, provinceCode, updates, receivedAt, now);
-    await this.insert(client, provinceCode, inserts, receivedAt, now);
-    if (confirms.length > 0) {
-      await client.query(`UPDATE ${this.table.table} SET confirmed_at = greatest(confirmed_at, $4) WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[])`, [provinceCode, confirmPlatform, textArray(confirms), receivedAt]);
+    await this.update(client, provinceCode, updates, now);
+    await this.insert(client, provinceCode, inserts, now);
+    for (const [receivedAt, recordIds] of confirms) {
+      await client.query(`UPDATE ${this.table.table} SET confirmed_at = greatest(confirmed_at, $4) WHERE province_code = $1 AND platform_id = $2 AND record_id = ANY($3::text[])`, [provinceCode, confirmPlatform, textArray(recordIds), new Date(receivedAt).toISOString()]);
     }
   }
 
@@ -107,7 +109,7 @@ export class SourceStatesRepository {
     );
   }
 
-  private async update(client: pg.ClientBase, provinceCode: string, updates: readonly SourceState[], receivedAt: string, now: string): Promise<void> {
+  private async update(client: pg.ClientBase, provinceCode: string, updates: readonly SourceState[], now: string): Promise<void> {
     if (updates.length === 0) return;
     const columns = this.written.filter((column) => !['province_code', 'platform_id', 'record_id', 'confirmed_at', 'changed_at', 'sealed', ...MARK_COLUMNS].includes(column) && !column.startsWith('x_'));
     const marked = this.written.filter((column) => MARK_COLUMNS.includes(column) || column.startsWith('x_'));
@@ -115,13 +117,13 @@ export class SourceStatesRepository {
     const types = this.written.map((column) => `${column} ${typeOf(column)}`).join(', ');
     const { rowCount } = await client.query(
       `UPDATE ${this.table.table} AS r SET ${columns.map((column) => `${column} = i.${column}`).join(', ')},
-         confirmed_at = CASE WHEN i.confirmed THEN greatest(r.confirmed_at, $3) ELSE r.confirmed_at END,
-         changed_at = CASE WHEN i.changed THEN $4 ELSE r.changed_at END,
+         confirmed_at = greatest(r.confirmed_at, i.received),
+         changed_at = CASE WHEN i.changed THEN $3 ELSE r.changed_at END,
          sealed = CASE WHEN i.reseal THEN i.sealed ELSE r.sealed END
          ${marked.map((column) => `, ${column} = CASE WHEN i.remark THEN i.${column} ELSE r.${column} END`).join('')}
-       FROM json_to_recordset($1) AS i (${types}, was bigint, was_live boolean, confirmed boolean, changed boolean, reseal boolean, remark boolean)
+       FROM json_to_recordset($1) AS i (${types}, was bigint, was_live boolean, received timestamptz, changed boolean, reseal boolean, remark boolean)
        WHERE r.province_code = $2 AND r.platform_id = i.platform_id AND r.record_id = i.record_id AND r.version = i.was AND r.live = i.was_live`,
-      [JSON.stringify(rows), provinceCode, receivedAt, now],
+      [JSON.stringify(rows), provinceCode, now],
     );
     if (rowCount !== updates.length) throw new TransientError('merge_overtaken', 'A record was changed by another merge in the meantime');
   }
@@ -141,7 +143,7 @@ export class SourceStatesRepository {
       sealed: state.sealed == null ? null : `\\x${state.sealed.toString('hex')}`,
       was: state.stored?.version,
       was_live: state.stored?.live,
-      confirmed: state.confirmed,
+      received: state.confirmed ? new Date(state.receivedAt).toISOString() : null,
       // A row that takes the lead tells the hub record's time from now on; its own may be older than what readers have seen.
       changed: state.changed || (state.lead && state.stored?.lead !== true),
       reseal: state.sealed !== undefined,
@@ -168,9 +170,9 @@ export class SourceStatesRepository {
   }
 
   /** In the order of `written`. */
-  private async insert(client: pg.ClientBase, provinceCode: string, states: readonly SourceState[], receivedAt: string, now: string): Promise<void> {
-    const rows = new CopyRows(this.table.table, this.written, ROW_BYTES, states.length);
-    const [confirmedAt, changedAt] = [Date.parse(receivedAt), Date.parse(now)];
+  private async insert(client: pg.ClientBase, provinceCode: string, states: readonly SourceState[], now: string): Promise<void> {
+    const rows = rowsFor(this.table.table, this.written, ROW_BYTES, states.length);
+    const changedAt = Date.parse(now);
     for (const state of states) {
       rows.row();
       rows.text(provinceCode);
@@ -180,7 +182,7 @@ export class SourceStatesRepository {
       rows.uuid(state.hubId);
       rows.uuid(state.key);
       rows.time(state.updatedAt);
-      rows.time(confirmedAt);
+      rows.time(state.receivedAt);
       rows.time(changedAt);
       rows.boolean(state.live);
       rows.boolean(state.lead);
@@ -191,10 +193,10 @@ export class SourceStatesRepository {
       if (this.table.statesBy !== null) rows.text(state.history);
       if (this.table.isPerson) this.insertPerson(rows, state);
     }
-    await rows.copy(client);
+    await rows.insert(client);
   }
 
-  private insertPerson(rows: CopyRows, { ids, marks }: SourceState): void {
+  private insertPerson(rows: Rows, { ids, marks }: SourceState): void {
     rows.uuid(ids['person'] ?? null);
     rows.texts(marks?.distrusted ?? []);
     rows.uuid(marks?.nameBirth ?? null);

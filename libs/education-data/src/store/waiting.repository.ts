@@ -85,10 +85,14 @@ export interface KnownWaiting {
   readonly receivedAt: Date;
 }
 
-/** Waiting records of a platform with these record ids. Asks first whether there is any at all: mostly there is none. */
-export async function waitingOf(client: pg.ClientBase, provinceCode: string, platformId: string, kind: string, recordIds: readonly string[]): Promise<KnownWaiting[]> {
+/** Whether a platform has any record of a kind that waits: mostly it has none. */
+export async function anyWaiting(client: pg.ClientBase, provinceCode: string, platformId: string, kind: string): Promise<boolean> {
   const { rowCount } = await client.query({ name: 'waiting any', text: 'SELECT 1 FROM waiting_record WHERE province_code = $1 AND platform_id = $2 AND kind = $3 LIMIT 1', values: [provinceCode, platformId, kind] });
-  if (rowCount === 0) return [];
+  return rowCount !== 0;
+}
+
+/** Waiting records of a platform with these record ids. */
+export async function waitingOf(client: pg.ClientBase, provinceCode: string, platformId: string, kind: string, recordIds: readonly string[]): Promise<KnownWaiting[]> {
   const { rows } = await client.query<KnownWaiting>({
     name: 'waiting of',
     text: `SELECT id, record_id AS "recordId", version::float8 AS version, push_id AS "pushId", seq, line, outcome::int, school_id AS "schoolId", received_at AS "receivedAt"

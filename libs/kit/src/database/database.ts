@@ -14,6 +14,13 @@ export interface Tx {
   onCommit(listener: () => void): void;
 }
 
+/** A statement that is asked so often that planning it anew each time would cost more than answering it. */
+export interface PreparedStatement {
+  /** At most 63 characters; one text a name. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** An open transaction that is rolled back at its end. */
 export interface Rehearsal {
   readonly tx: Tx;
@@ -32,8 +39,8 @@ export abstract class Database {
   /** Runs `work` in one transaction (READ COMMITTED); commits when it resolves, rolls back when it throws. */
   abstract transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 
-  /** One statement outside a transaction. */
-  abstract query<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** One statement outside a transaction; one that has a name is prepared once on each connection. */
+  abstract query<R>(statement: string | PreparedStatement, values?: readonly unknown[]): Promise<R[]>;
 
   /** Read-only transaction as the schema's reader role, kept by row-level security to `provinces`. */
   abstract readAs<T>(provinces: ProvinceScope, work: (tx: Tx) => Promise<T>): Promise<T>;

@@ -12,3 +12,4 @@ export * from './service-roles.js';
 export * from './embedded/start-embedded-postgres.js';
 export * from './binary/array-parameters.js';
 export * from './binary/copy-rows.js';
+export * from './binary/rows.js';

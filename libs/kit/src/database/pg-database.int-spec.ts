@@ -155,7 +155,7 @@ describe('a service database', () => {
         rows.row();
         rows.text(name);
       }
-      await rows.copy(client);
+      await rows.insert(client);
       expect((await client.query('SELECT name FROM mark ORDER BY name')).rows).toEqual([{ name: 'Bình' }, { name: 'Ánh' }]);
     });
   });

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { PermanentError } from '../errors/index.js';
 import { toHubError } from './database-faults.js';
-import { Database, type ProvinceScope, type Rehearsal, type Tx } from './database.js';
+import { Database, type PreparedStatement, type ProvinceScope, type Rehearsal, type Tx } from './database.js';
 import { inOneMessage, sendAtOnce, sendInTurn, throwFault } from './message.js';
 import { PROVINCES_SETTING } from './province-rls.js';
 import { readerRole } from './service-roles.js';
@@ -36,8 +36,7 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
       ] as const);
       begun.catch(() => undefined);
       const result = await working;
-      await begun;
-      await commit(client, last);
+      await Promise.all([begun, commit(client, last)]);
       open = undefined;
       sendInTurn(client);
       for (const listener of committed) listener();
@@ -52,9 +51,9 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
     }
   }
 
-  async query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+  async query<R>(statement: string | PreparedStatement, values: readonly unknown[] = []): Promise<R[]> {
     try {
-      const { rows } = await this.pool.query(text, [...values]);
+      const { rows } = await (typeof statement === 'string' ? this.pool.query(statement, [...values]) : this.pool.query({ ...statement, values: [...values] }));
       return rows as R[];
     } catch (error) {
       throw toHubError(error);

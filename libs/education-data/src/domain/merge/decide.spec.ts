@@ -13,7 +13,7 @@ function world(): { readonly set: WorkingSet; readonly decide: (record: MergeRec
 }
 function record(version: number, fields: object, more: Partial<MergeRecord> = {}): MergeRecord {
   return {
-    line: 1, recordId: 'r', cancel: false, version, updatedAt: version, text: JSON.stringify(fields), fields: { ...fields }, findings: [], hold: null, key: null, schoolId: null,
+    line: 1, recordId: 'r', cancel: false, version, updatedAt: version, receivedAt: version, text: JSON.stringify(fields), fields: { ...fields }, findings: [], hold: null, key: null, schoolId: null,
     resolution: { kind: 'resolved', ids: { school: 's' }, marks: null, sealed: null, problems: [] }, ...more,
   };
 }

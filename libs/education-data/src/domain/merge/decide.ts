@@ -40,7 +40,7 @@ export class Decider {
     if (state !== undefined && record.version < state.version) return this.end(STALE, state, record, error('version_old', 'version'));
     if (state !== undefined && record.version === state.version && !(state.takenByRoster && sameContent(state.content, record.text))) {
       if (!state.live || !sameContent(state.content, record.text)) return this.end(STALE, state, record, error('version_reused', 'version'));
-      return this.end(this.sayAgain(state, () => (state.confirmed = true)), state, record);
+      return this.end(this.sayAgain(state, () => state.confirm(record.receivedAt)), state, record);
     }
     const { resolution } = record;
     if (resolution === null) return this.end(REJECTED, state, record, error('required_missing', ''));
@@ -61,7 +61,7 @@ export class Decider {
     if (record.version < known.version) return this.end(STALE, known, record, error('version_old', 'version'));
     if (record.version === known.version) {
       if (known.live || known.takenByRoster) return this.end(STALE, known, record, error('version_reused', 'version'));
-      known.confirmed = true;
+      known.confirm(record.receivedAt);
       return this.end(UNCHANGED, known, record);
     }
     this.receive(known, record);
@@ -162,7 +162,7 @@ export class Decider {
     state.takenByRoster = false;
     state.updatedAt = record.updatedAt;
     state.touched = true;
-    state.confirmed = true;
+    state.confirm(record.receivedAt);
   }
 
   private end(outcome: number, state: SourceState | undefined, record: MergeRecord, ...problems: readonly Decision['problems'][number][]): Decision {

@@ -10,6 +10,8 @@ export interface MergeRecord {
   readonly version: number;
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
+  /** When its push was received, milliseconds since 1970. */
+  readonly receivedAt: number;
   /** Canonical JSON of the content, numbers as tokens. */
   readonly text: string;
   readonly fields: Fields;

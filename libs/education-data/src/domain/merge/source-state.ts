@@ -39,13 +39,21 @@ export class SourceState {
   changed = false;
   /** Not live because a full roster no longer held it: its sender never cancelled it, so the same version brings it back. */
   takenByRoster = false;
-  /** Received again by this merge: the time of confirmation rises. */
+  /** Received again by this merge: the time of confirmation rises to {@link receivedAt}. */
   confirmed = false;
+  /** When the push was received by which this merge confirmed it, milliseconds since 1970. */
+  receivedAt = 0;
 
   constructor(
     readonly platformId: string,
     readonly recordId: string,
   ) {}
+
+  /** Received in a push of this moment. */
+  confirm(receivedAt: number): void {
+    this.confirmed = true;
+    this.receivedAt = Math.max(this.receivedAt, receivedAt);
+  }
 }
 
 /** What the row held when it was loaded. */

@@ -14,6 +14,8 @@ export interface QualityDelta {
   readonly feeds: readonly (string | null)[];
   /** Local day of the receipt. */
   readonly receivedOn: number;
+  /** Chunks that were merged together; absent: the one that the delta is kept under. */
+  readonly chunks?: readonly (readonly [pushId: string, seq: number])[];
 }
 
 /** What was found in one version of one record. */

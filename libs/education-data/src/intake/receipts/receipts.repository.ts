@@ -48,7 +48,7 @@ export class ReceiptsRepository {
 
   /** The receipt of a push that the caller has just made. */
   async receiptOf(pushId: string): Promise<PushReceipt | undefined> {
-    const [row] = await this.database.query<PushRow>(`SELECT ${RECEIPT_COLUMNS} FROM push WHERE id = $1`, [pushId]);
+    const [row] = await this.database.query<PushRow>({ name: 'receipt', text: `SELECT ${RECEIPT_COLUMNS} FROM push WHERE id = $1` }, [pushId]);
     return row && toReceipt(row);
   }
 

@@ -14,40 +14,55 @@ export class PushWaiter {
     @Inject(PushDone) private readonly done: PushDone,
   ) {}
 
-  /** @returns true when the push is done within the time; the merge of this process tells at once, another's is looked for */
-  async waitFor(pushId: string, milliseconds: number): Promise<boolean> {
-    const end = performance.now() + milliseconds;
-    for (let pause = LOOK_EVERY_MS; ; pause = Math.min(pause * 1.5, LOOK_AT_MOST_EVERY_MS)) {
-      // Listening begins before looking: what happens in between is heard.
-      const news = this.hear(pushId);
-      try {
-        if (await this.isDone(pushId)) return true;
-        const left = end - performance.now();
-        if (left <= 0) return false;
-        await news.within(Math.min(pause, left));
-      } finally {
-        news.stop();
-      }
-    }
-  }
-
-  private hear(pushId: string): { within(ms: number): Promise<void>; stop(): void } {
-    let stop = (): void => undefined;
-    const heard = new Promise<void>((resolve) => {
-      stop = this.done.listen(pushId, resolve);
+  /** Listens for a push that is about to be kept: its end may come before anybody asks. `stop` when nobody will ask any more. */
+  expect(pushId: string): ExpectedPush {
+    let heard = false;
+    let tell: () => void = () => undefined;
+    const news = new Promise<void>((resolve) => (tell = resolve));
+    const stop = this.done.listen(pushId, () => {
+      heard = true;
+      tell();
     });
     return {
-      stop: () => stop(),
-      async within(ms) {
-        let timer: NodeJS.Timeout | undefined;
-        await Promise.race([heard, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
-        clearTimeout(timer);
+      stop,
+      within: async (milliseconds) => {
+        const end = performance.now() + milliseconds;
+        for (let pause = LOOK_EVERY_MS; !heard; pause = Math.min(pause * 1.5, LOOK_AT_MOST_EVERY_MS)) {
+          const left = end - performance.now();
+          if (left <= 0) return false;
+          await atMost(news, Math.min(pause, left));
+          if (!heard && (await this.isDone(pushId))) return true;
+        }
+        return true;
       },
     };
   }
 
+  /** @returns true when the push is done already or within the time */
+  async waitFor(pushId: string, milliseconds: number): Promise<boolean> {
+    const expected = this.expect(pushId);
+    try {
+      return (await this.isDone(pushId)) || (await expected.within(milliseconds));
+    } finally {
+      expected.stop();
+    }
+  }
+
   private async isDone(pushId: string): Promise<boolean> {
-    const [row] = await this.database.query<{ done: boolean }>(`SELECT state = 'done' AS done FROM push WHERE id = $1`, [pushId]);
+    const [row] = await this.database.query<{ done: boolean }>({ name: 'push done', text: `SELECT state = 'done' AS done FROM push WHERE id = $1` }, [pushId]);
     return row?.done === true;
   }
+}
+
+/** A push whose end is listened for. */
+export interface ExpectedPush {
+  /** @returns true when the push is done within the time; the merge of this process tells at once, another's is looked for */
+  within(milliseconds: number): Promise<boolean>;
+  stop(): void;
+}
+
+async function atMost(news: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([news, new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))]);
+  clearTimeout(timer);
 }

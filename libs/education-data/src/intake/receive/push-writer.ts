@@ -23,13 +23,16 @@ export class PushWriter {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
-  async writeChunks(tx: Tx, push: AdmittedPush, chunks: readonly BuiltChunk[]): Promise<void> {
+  /** @param last nothing comes after them but the push itself: they go with it, in one message */
+  async writeChunks(tx: Tx, push: AdmittedPush, chunks: readonly BuiltChunk[], last: boolean): Promise<void> {
     for (const chunk of chunks) {
-      await tx.client.query({
+      const statement = {
         name: 'intake chunk',
         text: `INSERT INTO chunk (push_id, kind, province_code, platform_id, client_id, received_at, seq, lane, records, payload) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         values: [push.id, push.kind.name, push.provinceCode, push.platformId, push.clientId, push.receivedAt, chunk.seq, chunk.lane, chunk.records, this.sealer.seal(chunk.payload)],
-      });
+      };
+      if (last) tx.atEnd(statement);
+      else await tx.client.query(statement);
     }
   }
 
@@ -71,13 +74,13 @@ export class PushWriter {
   /** The push itself and, where records were refused, its counts on the log. Last, when all of it is known. */
   async writePush(tx: Tx, push: AdmittedPush, check: PushCheck, roster: RosterOutcome | null = null): Promise<void> {
     const chunks = check.chunks.count + (roster?.chunks ?? 0);
-    await tx.client.query({
+    tx.atEnd({
       name: 'intake push',
       text: `INSERT INTO push (id, kind, platform_id, client_id, province_code, received_at, state, received, rejected, chunks_left, finished_at, trace_id)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [push.id, push.kind.name, push.platformId, push.clientId, push.provinceCode, push.receivedAt, chunks === 0 ? 'done' : 'accepted', check.received, check.rejected, chunks, chunks === 0 ? push.receivedAt : null, currentTrace()?.traceId ?? null],
     });
-    if (roster !== null) await tx.client.query(`UPDATE push SET mode = 'full', proposed_cancels = $2, applied_cancels = 0, roster = $3 WHERE id = $1`, [push.id, roster.proposed, JSON.stringify(roster.summary)]);
+    if (roster !== null) tx.atEnd({ text: `UPDATE push SET mode = 'full', proposed_cancels = $2, applied_cancels = 0, roster = $3 WHERE id = $1`, values: [push.id, roster.proposed, JSON.stringify(roster.summary)] });
     if (check.rejected > 0) await this.tellCounts(tx, push, check);
   }
 

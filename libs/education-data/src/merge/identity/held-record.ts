@@ -52,7 +52,10 @@ export async function carryOutHeld(scope: IdentityScope, { sealer, merger }: Hel
   const { identity } = plan.definition;
   if (row === undefined || identity === undefined) throw new PermanentError('decision_void', 'The held record cannot be read');
   const tokens = new NumberTokens(sealer);
-  const [record] = prepare([row], plan, tokens);
+  const source = {
+    chunkId: decision.id, pushId: waiting.push_id, seq: -1, lane: waiting.lane, kind: decision.kind, provinceCode, platformId: waiting.platform_id, clientId: waiting.client_id, receivedAt: waiting.received_at,
+  };
+  const [record] = prepare(source, [row], plan, tokens);
   const marks = personMarks(plan.definition.name, identity, row.content, record?.fields ?? {}, tokens);
   const of = { platformId: waiting.platform_id, recordId: waiting.record_id };
 
@@ -67,9 +70,6 @@ export async function carryOutHeld(scope: IdentityScope, { sealer, merger }: Hel
   } else await distrust(scope, plan, decision, marks.numbers, of);
 
   const before = await client.query<{ row: Readonly<Record<string, unknown>> }>(`SELECT row_to_json(r) AS row FROM ${plan.table.table} r WHERE province_code = $1 AND platform_id = $2 AND record_id = $3`, [provinceCode, of.platformId, of.recordId]);
-  const source = {
-    chunkId: decision.id, pushId: waiting.push_id, seq: -1, lane: waiting.lane, kind: decision.kind, provinceCode, platformId: of.platformId, clientId: waiting.client_id, receivedAt: waiting.received_at,
-  };
   const { outcome, hubId } = await merger.mergeDecided(tx, source, row, { id: waiting.id, seq: waiting.seq, outcome: HELD, schoolId: waiting.school_id, decision: null, reason: 'identity_conflict', path: '' }, personId);
   await saveTraces(client, decision.id, [{ kind: decision.kind, ...of, hubId, personId, field: '', before: { row: before.rows[0]?.row ?? null } }]);
   const snapshot: WaitingSnapshot = { row: waiting.whole, outcome, version: row.version };

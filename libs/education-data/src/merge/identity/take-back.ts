@@ -110,5 +110,5 @@ async function putBackWaiting(scope: IdentityScope, decision: Decision, trace: T
   await saveProblems(client, [{ pushId: row.push_id, line: row.line, recordId: trace.recordId, outcome: HELD, problems: shown([{ level: 'error', code: 'identity_conflict', path: '' }]) }]);
   const data = { pushId: row.push_id, platformId: trace.platformId, clientId: row.client_id, provinceCode, kind, receivedAt: new Date(row.received_at).toISOString(), schools: tally.schoolsOf(row.push_id) };
   await outbox.append(tx, [{ topic: TOPICS.push.name, type: TOPICS.push.type, key: trace.platformId, subject: trace.platformId, provinceCode, time: now, correlationId: row.push_id, causationId: decision.id, data }]);
-  await addToPushes(client, tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: 0 })), now);
+  addToPushes(tx, tally.byPush().map(({ pushId, counts }) => ({ pushId, counts, chunks: 0 })), now);
 }

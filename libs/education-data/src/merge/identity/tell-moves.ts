@@ -27,7 +27,7 @@ export interface IdentityScope {
 /** Writes states that were moved and tells everybody: events, the change feed, those who wait for what can be found now. */
 export async function writeMoves(scope: IdentityScope, plan: KindPlan, states: readonly SourceState[], changes: readonly HubChange[], liveOf: (key: string) => readonly SourceState[]): Promise<void> {
   const { tx, provinceCode, now, causeId, outbox } = scope;
-  await plan.states.write(tx.client, provinceCode, states, now, now);
+  await plan.states.write(tx.client, provinceCode, states, now);
   if (scope.plans.isReferredTo(plan.definition.name)) {
     await announceArrivals(tx.client, arrivalsOf(plan, provinceCode, states));
     await saveEnded(tx.client, plan.definition.name, provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
@@ -41,7 +41,7 @@ export async function writeMoves(scope: IdentityScope, plan: KindPlan, states: r
   for (const [platformId, group] of byPlatform) {
     const events = changeEvents({ plan, provinceCode, platformId, now, pushId: causeId, chunkId: causeId }, group, platformsOf);
     await outbox.append(tx, await withPastStates(tx.client, events));
-    await appendChanges(tx.client, {
+    appendChanges(tx, {
       provinceCode, kind: plan.definition.name, platformId, at: now,
       hubIds: group.map((one) => one.hubId),
       ops: group.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),

@@ -40,7 +40,7 @@ describe('values in the format of the server', () => {
       rows.bytes(Buffer.from([0, 255, at]));
       rows.texts(TEXTS.slice(0, at));
     });
-    await rows.copy(client);
+    await rows.insert(client);
     const { rows: found } = await client.query<Record<string, unknown>>('SELECT t, j, u::text, b, s, i, n::text, at, bytes, list FROM everything');
     expect(found).toEqual(TEXTS.map((text, at) => ({
       t: text, j: { name: text }, u: (at % 2 === 0 ? A : B).toLowerCase(), b: at % 2 === 0, s: at - 5, i: (at - 5) * 100_000, n: String(numbers[at % numbers.length]), at: new Date(times[at % times.length] ?? ''),
@@ -50,7 +50,7 @@ describe('values in the format of the server', () => {
 
   it('what is not there is null, and no rows are no statement', async () => {
     await client.query('CREATE TABLE nothing (t text, u uuid, s smallint, i integer, bytes bytea)');
-    await new CopyRows('no_such_table', ['t'], 1, 0).copy(client);
+    await new CopyRows('no_such_table', ['t'], 1, 0).insert(client);
     const rows = new CopyRows('nothing', ['t', 'u', 's', 'i', 'bytes'], 1, 1);
     rows.row();
     rows.text(null);
@@ -58,7 +58,7 @@ describe('values in the format of the server', () => {
     rows.smallint(null);
     rows.integer(null);
     rows.bytes(null);
-    await rows.copy(client);
+    await rows.insert(client);
     expect((await client.query('SELECT * FROM nothing')).rows).toEqual([{ t: null, u: null, s: null, i: null, bytes: null }]);
   });
 

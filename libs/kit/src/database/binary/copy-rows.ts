@@ -35,7 +35,7 @@ export class CopyRows extends BinaryWriter {
   }
 
   /** Sends them; nothing is sent when there is none. */
-  async copy(client: pg.ClientBase): Promise<void> {
+  async insert(client: pg.ClientBase): Promise<void> {
     if (this.rows === 0) return;
     this.count(-1);
     await alone(client, () => pipeline(Readable.from([this.written()]), client.query(copyFrom(`COPY ${this.table} (${this.columns.join(', ')}) FROM STDIN (FORMAT binary)`))));

@@ -40,7 +40,7 @@ export class Positions {
 
   async load(topic: string, partition: number): Promise<Position> {
     const read = (): Promise<PositionRow[]> =>
-      this.database.query<PositionRow>(`SELECT ${COLUMNS} FROM consumer_position WHERE consumer_group = $1 AND topic = $2 AND partition = $3`, [this.group, topic, partition]);
+      this.database.query<PositionRow>({ name: 'consumer position', text: `SELECT ${COLUMNS} FROM consumer_position WHERE consumer_group = $1 AND topic = $2 AND partition = $3` }, [this.group, topic, partition]);
     let [row] = await read();
     if (!row) {
       await this.ensure([{ topic, partition }]);

@@ -46,9 +46,9 @@ export class LogReader {
   /** One cheap query: which partitions have something new for the group. */
   async behind(): Promise<BehindPartition[]> {
     const rows = await this.database.query<BehindRow>(
-      `SELECT t.id AS "topicId", t.name AS topic, h.partition, t.epoch::text AS epoch, h.start_offset AS start, h.next_offset AS "end", p.next_offset AS next
+      { name: 'log behind', text: `SELECT t.id AS "topicId", t.name AS topic, h.partition, t.epoch::text AS epoch, h.start_offset AS start, h.next_offset AS "end", p.next_offset AS next
        FROM consumer_position AS p JOIN log.topic AS t ON t.name = p.topic JOIN log.head AS h ON h.topic_id = t.id AND h.partition = p.partition
-       WHERE p.consumer_group = $1 AND p.topic = ANY ($2) AND (h.next_offset <> p.next_offset OR p.log_epoch <> t.epoch::text)`,
+       WHERE p.consumer_group = $1 AND p.topic = ANY ($2) AND (h.next_offset <> p.next_offset OR p.log_epoch <> t.epoch::text)` },
       [this.group, this.topics],
     );
     return rows.map((row) => ({ ...row, start: BigInt(row.start), end: BigInt(row.end), next: BigInt(row.next) }));
@@ -57,7 +57,7 @@ export class LogReader {
   /** Records from the position on, at most a batch; their offsets may have holes. */
   async fetch(behind: BehindPartition, from: bigint, dense: boolean): Promise<Slice> {
     const { batchRecords, batchBytes } = this.settings;
-    const rows = await this.database.query<RecordRow>(FETCH, [behind.topicId, behind.partition, from, behind.end, batchRecords, batchBytes]);
+    const rows = await this.database.query<RecordRow>({ name: 'log fetch', text: FETCH }, [behind.topicId, behind.partition, from, behind.end, batchRecords, batchBytes]);
     const last = rows.at(-1);
     const reachedEnd = !last || (last.fetched < batchRecords && rows.length === last.fetched);
     return {

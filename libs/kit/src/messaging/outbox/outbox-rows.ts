@@ -47,7 +47,7 @@ export class OutboxRows {
       rows.bytes(packed);
       rows.integer(unpacked);
     }
-    await rows.copy(client);
+    await rows.insert(client);
   }
 }
 
