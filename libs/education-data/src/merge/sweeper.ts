@@ -60,8 +60,9 @@ export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnMo
 
   /** One sweep, over at most 5,000 records. @returns how much there was to do; 0: nothing is left */
   async sweep(): Promise<number> {
+    // Asked after every merge, and mostly there is nothing.
+    if (!(await anythingToSweep(this.database))) return 0;
     const released = await this.database.transaction(async ({ client }) => {
-      if (!(await anythingToSweep(client))) return 0;
       // One sweeper at a time, whatever the number of processes.
       const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_xact_lock(hashtext('lienthong sweeper'), hashtext($1)) AS mine", [this.database.schema]);
       if (rows[0]?.mine !== true) return 0;

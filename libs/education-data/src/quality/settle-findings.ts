@@ -3,7 +3,7 @@ import { PROBLEMS } from '@lienthong/contracts';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import type { FoundInRecord } from '../domain/quality/quality-tally.js';
 import type { KeptDelta } from '../store/quality/quality-delta.repository.js';
-import { findingsOf, foundInChunk, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
+import { findingsOf, foundInChunks, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
 import { versionsOf } from '../store/quality/record-versions.repository.js';
 import { NO_SCHOOL } from '../domain/quality/school-quality.js';
 
@@ -32,14 +32,16 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
   if (of === undefined || plan === undefined) return [];
   const ids = new Set<string>();
   const found = new Map<string, FoundInRecord[]>();
+  const chunks: (readonly [pushId: string, seq: number])[] = [];
   for (const { delta, pushId, seq } of deltas) {
     for (const one of delta.found) {
       ids.add(one.recordId);
       found.set(one.recordId, [...(found.get(one.recordId) ?? []), one]);
     }
     for (const recordId of delta.looked) ids.add(recordId);
-    if (seq >= 0) for (const [push, at] of delta.chunks ?? [[pushId, seq] as const]) for (const recordId of await foundInChunk(client, of, push, at)) ids.add(recordId);
+    if (seq >= 0) chunks.push(...(delta.chunks ?? [[pushId, seq] as const]));
   }
+  for (const recordId of await foundInChunks(client, of, chunks)) ids.add(recordId);
   if (ids.size === 0) return [];
   const recordIds = [...ids];
   const versions = await versionsOf(client, plan.table, of.provinceCode, of.platformId, recordIds);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidArray } from '@lienthong/kit/database';
+import { type Database, uuidArray } from '@lienthong/kit/database';
 import type { HeldDecision } from '../domain/held.js';
 
 /** A waiting record that may be ready. */
@@ -72,7 +72,7 @@ export async function markWaiting(client: pg.ClientBase, ids: readonly string[],
 }
 
 /** True when there may be something to sweep. */
-export async function anythingToSweep(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ any: boolean }>(`SELECT EXISTS (SELECT 1 FROM arrival) OR EXISTS (SELECT 1 FROM waiting_record WHERE state = 'new') AS any`);
-  return rows[0]?.any === true;
+export async function anythingToSweep(database: Database): Promise<boolean> {
+  const [row] = await database.query<{ any: boolean }>({ name: 'anything to sweep', text: `SELECT EXISTS (SELECT 1 FROM arrival) OR EXISTS (SELECT 1 FROM waiting_record WHERE state = 'new') AS any` });
+  return row?.any === true;
 }

@@ -42,9 +42,10 @@ export class Projection {
     for (const { province, figure } of turnedFigures(turned)) work.changes.push({ province, holder: null, figure, dims: null });
     await tally(work);
     const rows = work.deltas.rows();
-    await addToCells(tx, rows, Math.max(state.rolledDay, today));
     await notePlaces(tx, work.placesChanged);
-    if (!replaying) await writeJournal(tx, state.position, distinctChanges(rows, work.changes), now);
+    // The projection is held: what needs no answer goes with the commit.
+    addToCells(tx, rows, Math.max(state.rolledDay, today));
+    if (!replaying) writeJournal(tx, state.position, distinctChanges(rows, work.changes), now);
   }
 }
 

@@ -20,8 +20,8 @@ const ADD = `
   ON CONFLICT (province_code, holder, figure, dims)
     DO UPDATE SET num = c.num + excluded.num, den = c.den + excluded.den, ms = greatest(c.ms, excluded.ms)`;
 
-/** Adds a batch's deltas to the daily cells and, up to the day rolled to, to the present ones: one statement. */
-export async function addToCells(tx: Tx, rows: readonly CellDelta[], rolledDay: number): Promise<void> {
+/** Adds a batch's deltas to the daily cells and, up to the day rolled to, to the present ones: one statement, at the end of the transaction. */
+export function addToCells(tx: Tx, rows: readonly CellDelta[], rolledDay: number): void {
   if (rows.length === 0) return;
   const [province, holder, figure, dims, day, num, den, ms]: unknown[][] = [[], [], [], [], [], [], [], []];
   for (const row of rows) {
@@ -34,7 +34,7 @@ export async function addToCells(tx: Tx, rows: readonly CellDelta[], rolledDay: 
     den?.push(row.den);
     ms?.push(row.ms);
   }
-  await tx.client.query({ name: 'ioc-add-cells', text: ADD, values: [province, holder, figure, dims, day, num, den, ms, rolledDay] });
+  tx.atEnd({ name: 'ioc-add-cells', text: ADD, values: [province, holder, figure, dims, day, num, den, ms, rolledDay] });
 }
 
 /** Which cells are asked for. */

@@ -11,10 +11,10 @@ export interface FigureChange {
 
 const anyHolder = '00000000-0000-0000-0000-0000000000ff';
 
-/** Notes what a position changed, so that streams can send it and resume after it: one row. */
-export async function writeJournal(tx: Tx, position: bigint, changes: readonly FigureChange[], at: Date): Promise<void> {
+/** Notes what a position changed, so that streams can send it and resume after it: one row, at the end of the transaction. */
+export function writeJournal(tx: Tx, position: bigint, changes: readonly FigureChange[], at: Date): void {
   if (changes.length === 0) return;
-  await tx.client.query({
+  tx.atEnd({
     name: 'ioc-write-journal',
     text: 'INSERT INTO figure_change (position, changed_at, provinces, holders, figures, dims) VALUES ($1, $2, $3, $4, $5, $6)',
     values: [position, at, changes.map((c) => c.province), changes.map((c) => c.holder ?? anyHolder), changes.map((c) => c.figure), changes.map((c) => c.dims ?? '')],

@@ -1,3 +1,4 @@
+import { integerArray, uuidArray } from '@lienthong/kit/database';
 import type pg from 'pg';
 import { NO_SCHOOL } from '../../domain/quality/school-quality.js';
 
@@ -55,11 +56,13 @@ export async function findingsOf(client: pg.ClientBase, of: RecordsOf, recordIds
 }
 
 /** Of the records of a chunk those in which something stands; nothing is read where nothing stands of the kind and source. */
-export async function foundInChunk(client: pg.ClientBase, of: RecordsOf, pushId: string, seq: number): Promise<string[]> {
+export async function foundInChunks(client: pg.ClientBase, of: RecordsOf, chunks: readonly (readonly [pushId: string, seq: number])[]): Promise<string[]> {
+  if (chunks.length === 0) return [];
   const { rows } = await client.query<{ record_id: string }>(
-    `SELECT DISTINCT f.record_id FROM record_finding AS f JOIN (SELECT unnest(record_ids) AS record_id FROM chunk_outcome WHERE push_id = $4 AND seq = $5) AS c USING (record_id)
+    `SELECT DISTINCT f.record_id FROM record_finding AS f
+       JOIN (SELECT unnest(record_ids) AS record_id FROM unnest($4::uuid[], $5::int[]) AS i (push_id, seq) JOIN chunk_outcome USING (push_id, seq)) AS c USING (record_id)
      WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.origin <> 'across'`,
-    [of.provinceCode, of.kind, of.platformId, pushId, seq],
+    [of.provinceCode, of.kind, of.platformId, uuidArray(chunks.map(([pushId]) => pushId)), integerArray(chunks.map(([, seq]) => seq))],
   );
   return rows.map((row) => row.record_id);
 }
