@@ -68,18 +68,26 @@ export class PgDatabase extends Database implements OnApplicationShutdown {
     return this.reading(begin, work);
   }
 
-  private async reading<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async reading<T>(opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    let client: pg.PoolClient | undefined;
+    let open: pg.PoolClient | undefined;
     try {
-      client = (await runner.connect()) as pg.PoolClient;
-      await client.query(begin);
-      return await work({ client, manager: runner.manager, atEnd: refuse, onCommit: refuse });
+      const client = (await runner.connect()) as pg.PoolClient;
+      open = client;
+      sendAtOnce(client);
+      // The first statement goes with the beginning; should that fail, the server refuses all that follows.
+      const [opened, working] = inOneMessage(client, () => [client.query(opening), begin(work, { client, manager: runner.manager, atEnd: refuse, onCommit: refuse })] as const);
+      const ended = await Promise.allSettled([opened, working]);
+      throwFault(ended);
+      return await working;
     } catch (error) {
       throw toHubError(error);
     } finally {
       // Nothing was written: whether the end is a commit or a rollback makes no difference, and nobody waits for it.
-      void (client?.query('COMMIT') ?? Promise.resolve()).catch(() => undefined).then(() => runner.release()).catch(() => undefined);
+      void (open?.query('COMMIT') ?? Promise.resolve()).catch(() => undefined).then(() => {
+        if (open !== undefined) sendInTurn(open);
+        return runner.release();
+      }).catch(() => undefined);
     }
   }
 
