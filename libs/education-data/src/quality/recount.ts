@@ -48,13 +48,14 @@ async function countsDiffer(client: pg.ClientBase, { definition, table }: KindPl
 
 /** Findings stand for the version held, refusals for one above it; each counted at the school of the record held. */
 async function findingsDiffer(client: pg.ClientBase, { definition, table }: KindPlan): Promise<string[]> {
+  const school = definition.name === 'school' ? 'r.hub_id' : `coalesce(r.school_id, '${NO_SCHOOL}')`;
   const { rows } = await client.query<{ line: string }>(
     `SELECT f.kind || ': ' || f.code || ' (' || f.origin || ') does not stand' AS line FROM record_finding AS f
      LEFT JOIN ${table.table} AS r ON r.province_code = f.province_code AND r.platform_id = f.platform_id AND r.record_id = f.record_id
      WHERE f.kind = $1 AND CASE f.origin
-       WHEN 'merge' THEN r.live IS NOT TRUE OR r.version <> f.version
-       WHEN 'refused' THEN f.live <> coalesce(r.live, false) OR f.version <= r.version
-       ELSE r.live IS NOT TRUE END`,
+       WHEN 'merge' THEN r.live IS NOT TRUE OR r.version <> f.version OR f.school_id <> ${school}
+       WHEN 'refused' THEN f.live <> coalesce(r.live, false) OR f.version <= r.version OR (r.live AND f.school_id <> ${school})
+       ELSE r.live IS NOT TRUE OR f.school_id <> ${school} END`,
     [definition.name],
   );
   return rows.map((row) => row.line);

@@ -3,7 +3,7 @@ import { PROBLEMS } from '@lienthong/contracts';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import type { FoundInRecord } from '../domain/quality/quality-tally.js';
 import type { KeptDelta } from '../store/quality/quality-delta.repository.js';
-import { findingsOf, foundInChunk, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
+import { findingsOf, foundInChunk, moveAcross, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
 import { versionsOf } from '../store/quality/record-versions.repository.js';
 import { NO_SCHOOL } from '../domain/quality/school-quality.js';
 
@@ -52,7 +52,8 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
     return standing(candidates, held);
   });
   await replaceFindings(client, of, recordIds, now, at);
-  return [...new Set([...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL))];
+  const moved = plan.definition.name === 'school' ? [] : await moveAcross(client, of, plan.table.table, deltas.flatMap(({ delta }) => delta.looked));
+  return [...new Set([...[...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL), ...moved])];
 }
 
 function toFindings(one: FoundInRecord): OpenFinding[] {

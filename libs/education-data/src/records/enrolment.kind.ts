@@ -67,6 +67,7 @@ export const enrolment = defineKind({
   ],
   fresh: { sort: 'record', days: 180 },
   fullMode: true,
+  followsSchool: true,
   log: {
     sort: 'facts',
     topic: 'enrolment',

@@ -81,6 +81,19 @@ export async function replaceAcross(client: pg.ClientBase, provinceCode: string,
   return [...new Set([...rows.map((row) => row.school_id), ...now.map((one) => one.schoolId ?? NO_SCHOOL)])];
 }
 
+/** Findings over several records of source records that may stand at another school now. @returns schools in which something changed */
+export async function moveAcross(client: pg.ClientBase, of: RecordsOf, table: string, recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const { rows } = await client.query<{ was: string; is: string }>(
+    `WITH stood AS (SELECT f.ctid AS place, f.school_id AS was, coalesce(r.school_id, '${NO_SCHOOL}') AS is FROM record_finding AS f
+       JOIN ${table} AS r ON r.province_code = f.province_code AND r.platform_id = f.platform_id AND r.record_id = f.record_id
+       WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.record_id = ANY ($4) AND f.origin = 'across')
+     UPDATE record_finding AS f SET school_id = stood.is FROM stood WHERE f.ctid = stood.place AND stood.was <> stood.is RETURNING stood.was::text, stood.is::text`,
+    [of.provinceCode, of.kind, of.platformId, recordIds],
+  );
+  return [...new Set(rows.flatMap((row) => [row.was, row.is]))];
+}
+
 async function insertFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
   if (findings.length === 0) return;
   const rows = findings.map((one) => ({
