@@ -10,7 +10,7 @@ import type { ChunkDecisions } from './chunk-decisions.js';
 /**
  * What a chunk adds to the counts of quality: live records by school, day of confirmation and year, and what was found in which record.
  * @param states the states that the chunk writes
- * @param released true for records that waited and are looked at outside of a chunk of their push
+ * @param released true for records that waited and are looked at outside of a chunk of their push, as are those that a roster takes away
  */
 export function qualityDelta(decided: ChunkDecisions, states: readonly SourceState[], receivedAt: number, released: boolean): QualityDelta {
   const { definition } = decided.plan;
@@ -33,7 +33,7 @@ export function qualityDelta(decided: ChunkDecisions, states: readonly SourceSta
     const one = foundIn(decided, record, decision);
     if (one !== null) found.push(one);
   });
-  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked: released ? decided.records.map((record) => record.recordId) : [], feeds: [...feeds], receivedOn };
+  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked: released || decided.records.length === 0 ? [...decided.records, ...states].map((one) => one.recordId) : [], feeds: [...feeds], receivedOn };
 }
 
 /** A school's own record is counted at the school itself. */

@@ -12,6 +12,7 @@ import { CreatedBiReader1700000009100 } from './migrations/1700000009100-created
 import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-created-quality-tables.js';
 import { OpenedProvinceSettings1700000010100 } from './migrations/1700000010100-opened-province-settings.js';
 import { CreatedSchoolSuccession1700000011000 } from './migrations/1700000011000-created-school-succession.js';
+import { AddedFindingTargets1700000012000 } from './migrations/1700000012000-added-finding-targets.js';
 
 /** Migrations of the schema `sector`, oldest first, one a line. Tables of kinds follow from their definitions (kind-table.ts). */
 export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
@@ -27,4 +28,5 @@ export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   CreatedQualityTables1700000010000,
   OpenedProvinceSettings1700000010100,
   CreatedSchoolSuccession1700000011000,
+  AddedFindingTargets1700000012000,
 ];

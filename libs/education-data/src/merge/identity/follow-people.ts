@@ -8,7 +8,7 @@ import { saveAliases } from '../../store/identity/identity-facts.repository.js';
 import { loadSchoolCodes, type SchoolCodes } from '../../store/school-codes.repository.js';
 import { findReferences } from '../references.js';
 import { namedIds } from '../school-standing.js';
-import { statesReferring } from './person-references.js';
+import { statesReferring } from '../../records/plan/person-references.js';
 import { type Move, type MovedFrom, StateMover } from './state-mover.js';
 import { type IdentityScope, writeMoves } from './tell-moves.js';
 

@@ -7,10 +7,7 @@ import type { StandingRow } from '../../store/school-standing.repository.js';
 import type { OpenSuccession } from '../../store/school-successions.repository.js';
 import { viewRules } from '../identity/follow-people.js';
 import { StateMover } from '../identity/state-mover.js';
-import { type IdentityScope, writeMoves } from '../identity/tell-moves.js';
-
-/** Of no chunk: nothing is to be looked up in one's outcomes. */
-const NO_CHUNK = -1;
+import { type IdentityScope, NO_CHUNK, writeMoves } from '../identity/tell-moves.js';
 
 /**
  * Lets rows of a kind stand at the school that takes theirs over. What their senders said, their versions, keys and hub ids stay; readers,
@@ -32,7 +29,7 @@ export async function moveSchool(scope: IdentityScope, plan: KindPlan, { schoolI
   }
 }
 
-/** Takes a source's records from the counts of the one school to those of the other, with what was found in them. */
+/** Takes a source's records from the counts of the one school to those of the other. */
 async function recount({ tx, provinceCode, causeId }: IdentityScope, { definition }: KindPlan, platformId: string, states: readonly SourceState[], from: string, to: string): Promise<void> {
   const tally = new QualityTally(definition.fresh.sort === 'record');
   for (const { stored, content } of states) {
@@ -40,5 +37,5 @@ async function recount({ tx, provinceCode, causeId }: IdentityScope, { definitio
     tally.add({ ...at, school: from }, -1);
     tally.add({ ...at, school: to }, 1);
   }
-  await saveQualityDelta(tx.client, { provinceCode, kind: definition.name, platformId, pushId: causeId, seq: NO_CHUNK }, { ...tally.counts(), found: [], raised: false, looked: states.map((state) => state.recordId), feeds: [], receivedOn: 0 });
+  await saveQualityDelta(tx.client, { provinceCode, kind: definition.name, platformId, pushId: causeId, seq: NO_CHUNK }, { ...tally.counts(), found: [], raised: false, looked: [], feeds: [], receivedOn: 0 });
 }

@@ -14,7 +14,7 @@ export interface KeptDelta {
 
 /** Keeps what a chunk, or the refused records of a push, add to the counts of quality; nothing where they add nothing. */
 export async function saveQualityDelta(client: pg.ClientBase, source: { readonly provinceCode: string; readonly kind: string; readonly platformId: string; readonly pushId: string; readonly seq: number }, delta: QualityDelta): Promise<void> {
-  if (delta.records.length === 0 && delta.days.length === 0 && delta.found.length === 0 && delta.feeds.length === 0 && !delta.raised) return;
+  if (delta.records.length === 0 && delta.days.length === 0 && delta.found.length === 0 && delta.feeds.length === 0 && delta.looked.length === 0 && !delta.raised) return;
   await client.query({
     name: 'save quality delta',
     text: 'INSERT INTO quality_delta (province_code, kind, platform_id, push_id, seq, delta) VALUES ($1, $2, $3, $4, $5, $6)',

@@ -22,6 +22,8 @@ export interface OpenFinding {
   readonly live: boolean;
   readonly hubId: string | null;
   readonly schoolId: string | null;
+  /** Of a finding over several records, what it is about: the target that is gone, the account. */
+  readonly targetId?: string;
 }
 
 interface Row {
@@ -54,11 +56,11 @@ export async function findingsOf(client: pg.ClientBase, of: RecordsOf, recordIds
   return rows.map(toFinding);
 }
 
-/** Of the records of a chunk those in which something stands; nothing is read where nothing stands of the kind and source. */
+/** Of the records of a chunk those in which something stands, over several records too; nothing is read where nothing stands of the kind and source. */
 export async function foundInChunk(client: pg.ClientBase, of: RecordsOf, pushId: string, seq: number): Promise<string[]> {
   const { rows } = await client.query<{ record_id: string }>(
     `SELECT DISTINCT f.record_id FROM record_finding AS f JOIN (SELECT unnest(record_ids) AS record_id FROM chunk_outcome WHERE push_id = $4 AND seq = $5) AS c USING (record_id)
-     WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.origin <> 'across'`,
+     WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3`,
     [of.provinceCode, of.kind, of.platformId, pushId, seq],
   );
   return rows.map((row) => row.record_id);
@@ -94,15 +96,46 @@ export async function moveAcross(client: pg.ClientBase, of: RecordsOf, table: st
   return [...new Set(rows.flatMap((row) => [row.was, row.is]))];
 }
 
+/** Adds findings that may stand already. */
+export async function addFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
+  await insertFindings(client, provinceCode, kind, findings, at);
+}
+
+/** Takes away what was found about these targets. @returns schools in which something changed, with their province */
+export async function endOfTargets(client: pg.ClientBase, code: string, targetIds: readonly string[]): Promise<{ readonly provinceCode: string; readonly schoolId: string }[]> {
+  if (targetIds.length === 0) return [];
+  const { rows } = await client.query<{ provinceCode: string; schoolId: string }>(
+    `DELETE FROM record_finding WHERE target_id = ANY ($2::uuid[]) AND code = $1 AND origin = 'across' RETURNING province_code AS "provinceCode", school_id::text AS "schoolId"`,
+    [code, targetIds],
+  );
+  return rows;
+}
+
+/**
+ * Takes \`orphan\` away from source records that no longer are: they were cancelled, or refer to another target by now.
+ * @param references columns of what a row of the kind refers to
+ * @returns schools in which something changed
+ */
+export async function endOrphans(client: pg.ClientBase, of: RecordsOf, table: string, references: readonly string[], recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0 || references.length === 0) return [];
+  const { rows } = await client.query<{ school_id: string }>(
+    `DELETE FROM record_finding AS f WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.record_id = ANY ($4) AND f.origin = 'across' AND f.code = 'orphan'
+       AND NOT EXISTS (SELECT 1 FROM ${table} AS r WHERE r.province_code = $1 AND r.platform_id = $3 AND r.record_id = f.record_id AND r.live AND f.target_id IN (${references.map((column) => `r.${column}`).join(', ')}))
+     RETURNING f.school_id::text`,
+    [of.provinceCode, of.kind, of.platformId, recordIds],
+  );
+  return rows.map((row) => row.school_id);
+}
+
 async function insertFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
   if (findings.length === 0) return;
   const rows = findings.map((one) => ({
-    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: one.quality, version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL,
+    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: one.quality, version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL, target_id: one.targetId ?? null,
   }));
   await client.query(
-    `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, found_at)
-     SELECT $1, $2, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, $4
-     FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid) ON CONFLICT DO NOTHING`,
+    `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, target_id, found_at)
+     SELECT $1, $2, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, target_id, $4
+     FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid, target_id uuid) ON CONFLICT DO NOTHING`,
     [provinceCode, kind, JSON.stringify(rows), at],
   );
 }
