@@ -21,6 +21,8 @@ import { MergeThread } from './merge/workers/merge-thread.js';
 import { MergeWorkers } from './merge/workers/merge-workers.js';
 import { DecisionMerge } from './domain/decision-merge.js';
 import { MergeDecision } from './merge/merge-decision.js';
+import { SchoolFollowWake } from './domain/reorganisation/school-follow.js';
+import { SchoolFollower } from './merge/schools/school-follower.js';
 import { PLACES_CONTROLLERS, PLACES_PROVIDERS } from './places/places.js';
 import { UnitLoader } from './places/unit-loader.js';
 import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from './query/query.js';
@@ -55,6 +57,8 @@ import { UnitRegister } from './store/unit-register.js';
     { provide: DecisionWake, useExisting: DecisionRunner },
     UnitLoader,
     { provide: DecisionMerge, useFactory: (...tools: ConstructorParameters<typeof MergeDecision>) => new MergeDecision(...tools), inject: [ChunkMerger, KindPlans, Clock] },
+    { provide: SchoolFollower, useFactory: (...tools: ConstructorParameters<typeof SchoolFollower>) => new SchoolFollower(...tools), inject: [Database, KindPlans, Clock, Outbox] },
+    { provide: SchoolFollowWake, useExisting: SchoolFollower },
     ...PLACES_PROVIDERS,
     { provide: Qualities, useFactory: (plans: KindPlans, clock: Clock) => new Qualities(plans, clock), inject: [KindPlans, Clock] },
     QualityWorker,

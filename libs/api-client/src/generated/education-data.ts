@@ -1562,7 +1562,7 @@ export interface paths {
         put?: never;
         /**
          * Nhập một lần sắp xếp · Enter a reorganisation
-         * @description Đơn vị: trạng thái cũ kết thúc ngày hôm trước, trạng thái mới bắt đầu từ ngày có hiệu lực; đơn vị cấp dưới theo đơn vị nhận (nhập), lên cấp trên (giải thể), hoặc theo takes (tách). Trường: mã cũ và lịch sử giữ nguyên, trường đóng nêu trường kế thừa, trường nhận mang mã cũ. Gửi lại cùng nội dung không làm gì thêm. Ghi nhật ký. · Units: the old state ends the day before, the new one begins; units below go to the target (merge), one up (close) or by takes (split). Schools: codes and history stay, a closed one names its successors, who takes over bears the old codes. The same again changes nothing. Audited.
+         * @description Đơn vị: trạng thái cũ kết thúc ngày hôm trước, trạng thái mới bắt đầu từ ngày có hiệu lực; đơn vị cấp dưới theo đơn vị nhận (nhập), lên cấp trên (giải thể), hoặc theo takes (tách). Trường: mã cũ và lịch sử giữ nguyên, trường đóng nêu trường kế thừa, trường nhận mang mã cũ. Nhập trường: từ ngày có hiệu lực lớp và ghi danh của năm học đang diễn ra và học sinh theo trường nhận, không phải gửi lại; điểm và điểm danh đã ghi ở lại; bản ghi gửi sau theo mã cũ thuộc trường nhận. Tách trường không nói học sinh nào đi đâu: các em ở lại trường giữ mã (hoặc trường đã đóng) đến khi được gửi. Gửi lại cùng nội dung không làm gì thêm. Ghi nhật ký. · Units: the old state ends the day before, the new one begins; units below go to the target (merge), one up (close) or by takes (split). Schools: codes and history stay, a closed one names its successors, who takes over bears the old codes. Of a merge, learners and the classes and enrolments of the school year in course follow from that day without being sent again; marks stay where they were recorded; records that come later under the old code belong to the school that took over. A split does not say which child goes where: they stay with the school that keeps the code (or the closed one) until they are sent. The same again changes nothing. Audited.
          */
         post: operations["Reorganisation_enter"];
         delete?: never;
@@ -8979,7 +8979,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: string;
@@ -9254,7 +9254,7 @@ export interface operations {
                 period?: string;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Dạng · Shape */
                 shape?: string;
@@ -9487,7 +9487,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Giới tính · Sex */
                 sex?: string;
@@ -9716,7 +9716,7 @@ export interface operations {
                 province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
                 q?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Trạng thái · State */
                 state?: string;
@@ -9941,7 +9941,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: string;
@@ -10154,7 +10154,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Buổi · Session */
                 session?: string;
@@ -10369,7 +10369,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: string;
@@ -10934,7 +10934,7 @@ export interface operations {
                 province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
                 q?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Học 2 buổi/ngày · Two sessions a day */
                 twoSessions?: "true" | "false";
@@ -11149,7 +11149,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Trạng thái chứng thư · State */
                 state?: string;
@@ -11366,7 +11366,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Trạng thái văn bằng · State */
                 state?: string;
@@ -11603,7 +11603,7 @@ export interface operations {
                 province?: string;
                 /** @description Lưu ban · Repeating */
                 repeating?: "true" | "false";
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Trạng thái học sinh · Status */
                 status?: string;
@@ -11822,7 +11822,7 @@ export interface operations {
                 province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
                 q?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Loại thiết bị · Type */
                 type?: string;
@@ -12053,7 +12053,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: string;
@@ -13353,7 +13353,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Thay đổi từ thời điểm này · Changed at this time or later */
                 updatedSince?: string;
@@ -14708,7 +14708,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Giới tính · Sex */
                 sex?: string;
@@ -15188,7 +15188,7 @@ export interface operations {
                 province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
                 q?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Môn học · Subject */
                 subject?: string;
@@ -15415,7 +15415,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Bước đánh giá · Stage */
                 stage?: string;
@@ -16676,7 +16676,7 @@ export interface operations {
                 province?: string;
                 /** @description Quy chế đánh giá · Scheme */
                 scheme?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Môn học · Subject */
                 subject?: string;
@@ -16915,7 +16915,7 @@ export interface operations {
                 province?: string;
                 /** @description Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics */
                 q?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Tình trạng · State */
                 state?: string;
@@ -17166,7 +17166,7 @@ export interface operations {
                 q?: string;
                 /** @description Khu vực · Admission region */
                 region?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Có dạy học trực tuyến · Teaches online */
                 teachesOnline?: "true" | "false";
@@ -17413,7 +17413,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Giới tính · Sex */
                 sex?: string;
@@ -17855,7 +17855,7 @@ export interface operations {
                 province?: string;
                 /** @description Quy chế đánh giá · Scheme */
                 scheme?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Kết quả học tập · Study result */
                 studyResult?: string;
@@ -18076,7 +18076,7 @@ export interface operations {
                 limit?: number;
                 /** @description Mã tỉnh · Province */
                 province?: string;
-                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                /** @description Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id */
                 school?: string;
                 /** @description Trạng thái học bạ · State */
                 state?: string;

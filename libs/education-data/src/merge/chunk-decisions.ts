@@ -29,6 +29,7 @@ import { personMarks } from './person-marks.js';
 import { prepare } from './prepare.js';
 import { RuleFacts } from './rule-facts.js';
 import { findReferences } from './references.js';
+import { namedIds, standingOf } from './school-standing.js';
 
 /** What a chunk came to, not yet written. */
 export interface ChunkDecisions {
@@ -89,10 +90,13 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
   const verdicts = new Map<string | null, { readonly hold: Hold | null; readonly undesignated: boolean }>();
   records.forEach((record, i) => {
     const code = schoolCodeOf(record, set);
-    record.schoolId = code === null ? null : schools.idOf(code);
+    const named = code === null ? null : schools.idOf(code);
+    // A CANCEL says of which record, not of what day.
+    const stood = record.cancel && schools.anySuccession ? set.ownState(record.recordId)?.ids.school : undefined;
+    record.schoolId = stood ?? standingOf(schools, plan.definition, record.fields, named, day);
     let verdict = verdicts.get(code);
     if (verdict === undefined) {
-      const codes = code === null ? [] : [code, ...(record.schoolId === null ? [] : schools.codesOf(record.schoolId))];
+      const codes = code === null ? [] : [code, ...(named === null ? [] : schools.codesOf(named))];
       const may = source.byDecision === true ? ({ may: true, designated: true } as const) : mayBeSource(designations, policy, source.kind, codes, platformId, day);
       verdict = may.may ? { hold: null, undesignated: !may.designated } : { hold: { code: may.code, otherPlatformId: may.code === 'source_other_designated' ? may.otherPlatformId : null }, undesignated: false };
       verdicts.set(code, verdict);
@@ -109,7 +113,7 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     if (state === undefined || record.version > state.version || (state.takenByRoster && record.version === state.version)) open.push(i);
   });
   await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open, day);
-  const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, ids, recordId, provinceCode, platformId);
+  const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, namedIds(schools, fields, ids), recordId, provinceCode, platformId);
   const persons = plan.definition.identity === undefined ? null : await loadPersons(client, source, plan, set, records, open);
   if (persons === null) await loadKeys(client, plan, set, keyOf, records, open);
 
@@ -174,7 +178,7 @@ async function resolve(
     if (one.kind !== 'found' || record === undefined || raw === undefined) return null;
     return { fields: record.fields, raw, ids: one.ids, targets: one.targets, hubId: set.ownState(record.recordId)?.hubId ?? null, updatedAt: record.updatedAt, receivedAt: record.receivedAt };
   });
-  const problems = await problemsOf(client, tools, source, plan, subjects, day);
+  const problems = await problemsOf(client, tools, source, plan, schools, subjects, day);
   found.forEach((one, at) => {
     const record = records[open[at] ?? -1];
     const raw = rows[open[at] ?? -1]?.content;
@@ -186,7 +190,7 @@ async function resolve(
     const numbers = plan.ownNumbers.filter((field) => raw[field] !== undefined);
     record.resolution = {
       kind: 'resolved',
-      ids: one.ids,
+      ids: one.ids.school === record.schoolId ? one.ids : { ...one.ids, school: record.schoolId },
       marks: definition.identity === undefined ? null : personMarks(definition.name, definition.identity, raw, record.fields, tokens),
       sealed: numbers.length === 0 ? null : tools.sealer.seal(Buffer.from(JSON.stringify(Object.fromEntries(numbers.map((field) => [field, raw[field]]))))),
       problems: problems[at] ?? [],
@@ -195,12 +199,12 @@ async function resolve(
 }
 
 /** What the kind's rules find. Rules that asked for facts of other records are asked again when those are read. */
-async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
-  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, today: day, units: tools.units });
+async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, schools: SchoolCodes, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
+  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, today: day, units: tools.units, schools });
   const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
   const first = look();
   if (rules.asked.size === 0) return first;
-  rules.useFacts(await RuleFacts.load(client, rules.asked, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day }, subjects.filter((subject) => subject !== null)));
+  rules.useFacts(await RuleFacts.load(client, rules.asked, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day, schools }, subjects.filter((subject) => subject !== null)));
   return look();
 }
 

@@ -7,7 +7,9 @@ import type { KindDefinition, MergeContext, ResolvedIds } from '../records/kind.
 import type { FactRecord } from './fact-scope.js';
 import type { FactName, RuleFacts } from './rule-facts.js';
 import type { Target } from '../store/targets.repository.js';
+import type { SchoolCodes } from '../store/school-codes.repository.js';
 import type { UnitRegister } from '../store/unit-register.js';
+import { asNamed } from './school-standing.js';
 
 /** What the rules of one chunk have in common. */
 export interface RuleScope {
@@ -15,6 +17,7 @@ export interface RuleScope {
   readonly provinceCode: string;
   readonly today: string;
   readonly units: UnitRegister;
+  readonly schools: SchoolCodes;
 }
 
 /**
@@ -77,7 +80,7 @@ class RecordContext implements MergeContext {
   facts: RuleFacts | null = null;
   private subject: RuleSubject = NOBODY;
 
-  constructor(scope: RuleScope) {
+  constructor(private readonly scope: RuleScope) {
     this.today = scope.today;
     this.provinceCode = scope.provinceCode;
     if (scope.units.units !== null) {
@@ -135,7 +138,7 @@ class RecordContext implements MergeContext {
   get class(): MergeContext['class'] {
     const target = this.subject.targets['class'];
     const content = this.read(target);
-    return content && { schoolId: target?.schoolId ?? '', schoolYear: String(content['schoolYear']), grade: String(content['grade']), level: String(content['level']) };
+    return content && { schoolId: this.schoolOf(target) ?? '', schoolYear: String(content['schoolYear']), grade: String(content['grade']), level: String(content['level']) };
   }
 
   get learner(): MergeContext['learner'] {
@@ -146,7 +149,11 @@ class RecordContext implements MergeContext {
   get staff(): MergeContext['staff'] {
     const target = this.subject.targets['staff'];
     const content = this.read(target);
-    return content && { status: String(content['status']), schoolId: target?.schoolId ?? null };
+    return content && { status: String(content['status']), schoolId: this.schoolOf(target) };
+  }
+
+  private schoolOf(target: Target | undefined): string | null {
+    return asNamed(this.scope.schools, target?.schoolId ?? null, this.subject.ids.school);
   }
 
   private read(target: Target | undefined): Fields | undefined {

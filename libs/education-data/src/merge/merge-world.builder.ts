@@ -21,6 +21,7 @@ import { MergeDryRun } from './merge-dry-run.js';
 import { MergeWorkers } from './workers/merge-workers.js';
 import type { Verdict } from '../domain/identity/decision.js';
 import { DecisionRunner } from './identity/decision-runner.js';
+import { SchoolFollower } from './schools/school-follower.js';
 import { Sweeper } from './sweeper.js';
 
 /** A record as a story writes it; the head has defaults. */
@@ -43,6 +44,7 @@ export class MergeWorld {
   readonly sweeper: Sweeper;
   readonly dryRun: MergeDryRun;
   readonly decisions: DecisionRunner;
+  readonly schools: SchoolFollower;
   readonly done = new PushDone();
   /** Thrown when a merge has written all but its end. */
   breakOff: Error | null = null;
@@ -75,6 +77,7 @@ export class MergeWorld {
     this.workers = new MergeWorkers(database, merger, this.sealer, this.plans, new KindTables(database), this.done, new EducationDataConfig());
     this.sweeper = new Sweeper(database, this.sealer, this.plans, this.workers);
     this.decisions = new DecisionRunner(database, this.plans, new KindTables(database), merger, this.sealer, clock, this.outbox);
+    this.schools = new SchoolFollower(database, this.plans, clock, this.outbox);
   }
 
   static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {
@@ -132,7 +135,7 @@ export class MergeWorld {
   /** Merges and sweeps until nothing moves. */
   async settle(): Promise<void> {
     do await this.workers.drain();
-    while ((await this.sweeper.sweep()) > 0 || (await this.decisions.runNext()));
+    while ((await this.sweeper.sweep()) > 0 || (await this.decisions.runNext()) || (await this.schools.runNext()));
   }
 
   /** Writes down what a steward decided, not yet carried out. @returns its id */

@@ -11,7 +11,7 @@ import { chunksOf, type ChunkSource } from './chunk-source.js';
 /**
  * What a chunk adds to the counts of quality: live records by school, day of confirmation and year, and what was found in which record.
  * @param states the states that the chunk writes
- * @param released true for records that waited and are looked at outside of a chunk of their push
+ * @param released true for records that waited and are looked at outside of a chunk of their push, as are those that a roster takes away
  */
 export function qualityDelta(decided: ChunkDecisions, source: ChunkSource, states: readonly SourceState[], released: boolean): QualityDelta {
   const { definition } = decided.plan;
@@ -34,7 +34,9 @@ export function qualityDelta(decided: ChunkDecisions, source: ChunkSource, state
     const one = foundIn(decided, record, decision);
     if (one !== null) found.push(one);
   });
-  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked: released ? decided.records.map((record) => record.recordId) : [], feeds: [...feeds], receivedOn, ...(source.parts && { chunks: chunksOf(source).map(({ pushId, seq }) => [pushId, seq] as const) }) };
+  const looked = released || decided.records.length === 0 ? [...decided.records, ...states].map((one) => one.recordId) : [];
+  const chunks = source.parts && chunksOf(source).map(({ pushId, seq }) => [pushId, seq] as const);
+  return { ...tally.counts(), found, raised: states.some((state) => state.touched), looked, feeds: [...feeds], receivedOn, ...(chunks && { chunks }) };
 }
 
 /** A school's own record is counted at the school itself. */

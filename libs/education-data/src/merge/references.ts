@@ -8,6 +8,7 @@ import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { loadTargets, type Target, type Targets } from '../store/targets.repository.js';
 import type { SchoolCodes } from '../store/school-codes.repository.js';
 import { indexOfToken } from './number-tokens.js';
+import { asNamed } from './school-standing.js';
 
 /** Where references of a chunk are looked up. */
 export interface ReferenceScope {
@@ -27,7 +28,7 @@ export type Found =
 
 /**
  * Finds what records refer to, set-wise: a handful of statements for all records of a chunk (kinds.md §1.3). One way that finds is
- * enough; two ways that find different things are a conflict; sent and not found means waiting.
+ * enough; two ways that find different things are a conflict; sent and not found means waiting. `school` is the one that the record names.
  */
 export async function findReferences(scope: ReferenceScope, records: readonly Fields[]): Promise<Found[]> {
   const { plan, schools } = scope;
@@ -70,7 +71,7 @@ interface Lookup {
 
 async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, records: readonly Fields[], schoolIds: readonly (string | null)[]): Promise<Lookup> {
   const { name, kind, by } = reference;
-  const { provinceCode, platformId } = scope;
+  const { provinceCode, platformId, schools } = scope;
   const target = scope.plans.get(kind);
   if (target === undefined) return { name, of: () => null };
   const recordIds = new Set<string>();
@@ -78,6 +79,8 @@ async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, rec
   const keys = new Set<string>();
   const keyOfName = classKey(target, provinceCode, scope.plan.definition.schoolYearOf);
   const nameKeys: (string | null)[] = [];
+  /** Keys of the class at schools that the record's school took over. */
+  const followedKeys = new Map<number, readonly string[]>();
   records.forEach((fields, i) => {
     const recordId = textOf(fields, by.recordId);
     if (recordId !== null) recordIds.add(recordId);
@@ -89,6 +92,10 @@ async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, rec
     const key = className === null ? null : keyOfName(fields, className, schoolIds[i] ?? null);
     if (by.className !== undefined) nameKeys[i] = key;
     if (key !== null) keys.add(key);
+    if (key === null || className === null || !schools.anySuccession) return;
+    const followed = schools.tookOver(schoolIds[i] ?? '').map((schoolId) => keyOfName(fields, className, schoolId)).filter((one) => one !== null);
+    for (const one of followed) keys.add(one);
+    followedKeys.set(i, followed);
   });
   if (recordIds.size === 0 && keys.size === 0 && [...numbers.values()].every((set) => set.size === 0)) {
     return { name, of: (fields) => (textOf(fields, by.className) === null ? null : { kind: 'missing', path: by.className ?? '', awaits: [] }) };
@@ -115,10 +122,10 @@ async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, rec
       if (recordId !== null) take(by.recordId ?? '', found.byRecordId.get(recordId), () => referenceKey.recordId(kind, provinceCode, platformId, recordId));
       for (const [field, way] of [['ministryCode', by.ministryCode], ['personalNumber', by.personalNumber]] as const) {
         const index = way === undefined ? null : indexOfToken(fields[way]);
-        if (index !== null) take(way ?? '', choose(found.byNumber.get(field)?.get(index), schoolIds[i] ?? null), () => referenceKey.number(kind, provinceCode, index));
+        if (index !== null) take(way ?? '', choose(schools, found.byNumber.get(field)?.get(index), schoolIds[i] ?? null), () => referenceKey.number(kind, provinceCode, index));
       }
       const nameKey = nameKeys[i];
-      if (textOf(fields, by.className) !== null) take(by.className ?? '', nameKey == null ? null : found.byKey.get(nameKey), () => (nameKey == null ? null : referenceKey.key(kind, nameKey)));
+      if (textOf(fields, by.className) !== null) take(by.className ?? '', nameKey == null ? null : (found.byKey.get(nameKey) ?? onlyOne(followedKeys.get(i), found)), () => (nameKey == null ? null : referenceKey.key(kind, nameKey)));
       if (path === '') return null;
       if (conflict) return { kind: 'conflict', path };
       return hit === null ? { kind: 'missing', path, awaits } : { kind: 'target', target: hit };
@@ -127,11 +134,17 @@ async function lookUp(scope: ReferenceScope, reference: ReferenceDefinition, rec
 }
 
 /** Of several that bear a number: the one at the record's school (staff at two places); two learners with one number are none. */
-function choose(targets: readonly Target[] | undefined, schoolId: string | null): Target | null {
+function choose(schools: SchoolCodes, targets: readonly Target[] | undefined, schoolId: string | null): Target | null {
   if (targets === undefined || targets.length === 0) return null;
   if (targets.length === 1) return targets[0] ?? null;
-  const here = targets.filter((one) => one.schoolId !== null && one.schoolId === schoolId);
+  const here = targets.filter((one) => one.schoolId !== null && asNamed(schools, one.schoolId, schoolId) === schoolId);
   return here.length === 1 ? (here[0] ?? null) : null;
+}
+
+/** A class that followed its school bears its name there too, unless two that did bear the same. */
+function onlyOne(keys: readonly string[] | undefined, { byKey }: Targets): Target | undefined {
+  const found = (keys ?? []).map((key) => byKey.get(key)).filter((one) => one !== undefined);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A class by name is found by its key: the record's school and school year, the name as a class of that name has it. */

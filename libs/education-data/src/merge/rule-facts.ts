@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { schoolYearRange } from '@lienthong/vocabulary';
 import type { FactRecord, FactScope } from './fact-scope.js';
+import { asNamed } from './school-standing.js';
 import { YearFacts } from './year-facts.js';
 import type { CertificateFacts, YearOfLearner } from '../records/kind.js';
 import { averagesOf, certificatesBySerial, classSizes, type Stay, staysOf } from '../store/rule-facts.repository.js';
@@ -17,6 +18,7 @@ export class RuleFacts {
     private readonly keyOfTerm: (record: FactRecord, period: string) => string,
     private readonly years: YearFacts | null,
     private readonly signing: ReadonlyMap<string, readonly CertificateFacts[]>,
+    private readonly scope: FactScope,
   ) {}
 
   static async load(client: pg.ClientBase, wanted: ReadonlySet<FactName>, scope: FactScope, records: readonly FactRecord[]): Promise<RuleFacts> {
@@ -34,13 +36,13 @@ export class RuleFacts {
     }
     const years = wanted.has('yearFacts') ? await YearFacts.load(client, scope, records) : null;
     const signing = wanted.has('certificates') ? await certificatesBySerial(client, provinceCode, distinct(records.flatMap(serialsOf))) : new Map<string, never>();
-    return new RuleFacts(stays, sizes, averages, keyOfTerm, years, signing);
+    return new RuleFacts(stays, sizes, averages, keyOfTerm, years, signing, scope);
   }
 
   enrolledOn({ ids }: FactRecord): ((day: string) => boolean) | undefined {
     const stays = ids['learner'] == null ? undefined : this.stays.get(ids['learner']);
     if (stays === undefined) return undefined;
-    return (day) => stays.some((stay) => stay.schoolId === ids.school && stay.from <= day && (stay.to === null || day < stay.to) && day <= schoolYearRange(stay.schoolYear).to);
+    return (day) => stays.some((stay) => asNamed(this.scope.schools, stay.schoolId, ids.school) === ids.school && stay.from <= day && (stay.to === null || day < stay.to) && day <= schoolYearRange(stay.schoolYear).to);
   }
 
   classSize({ hubId }: FactRecord): number | undefined {

@@ -1,32 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PROBLEMS, type SchoolChangedV1, type UnitChangedV1 } from '@lienthong/contracts';
-import { AccessModule } from '@lienthong/kit/access';
-import { Clock, HubConfig, loadConfig, Sealer } from '@lienthong/kit/config';
-import { AuditLog, Database } from '@lienthong/kit/database';
-import { createHttpApp } from '@lienthong/kit/http';
-import { Outbox } from '@lienthong/kit/messaging';
+import type { SchoolChangedV1, UnitChangedV1 } from '@lienthong/contracts';
 import { setLogLevel } from '@lienthong/kit/observability';
-import { startTestRegistry, TEST_PRINCIPALS, type TestRegistry } from '@lienthong/testing';
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DecisionMerge } from '../domain/decision-merge.js';
-import { MergeDecision } from '../merge/merge-decision.js';
+import { TEST_PRINCIPALS } from '@lienthong/testing';
 import { MergeWorld, type Told } from '../merge/merge-world.builder.js';
-import { ChunkMerger } from '../merge/chunk-merger.js';
-import { KindPlans } from '../records/plan/kind-plan.js';
 import { keepDesignations } from '../store/known-registry.repository.js';
-import { Qualities } from '../store/quality/qualities.js';
-import { UnitRegister } from '../store/unit-register.js';
 import { replaceUnits, type UnitState } from '../store/units.repository.js';
-import { QUERY_CONTROLLERS, QUERY_PROVIDERS } from '../query/query.js';
-import { KindTables } from '../store/kind-tables.js';
-import { PLACES_CONTROLLERS, PLACES_PROVIDERS } from './places.js';
-
-type Claims = Parameters<TestRegistry['bearer']>[0];
-interface Answer { readonly status: number; readonly json: { readonly [name: string]: never } }
+import { type Answer, type Claims, PlacesWorld } from './places-world.builder.js';
 
 /** Old Hà Giang (02) and old Tuyên Quang (08) as they were in June 2025, cut down: two districts, five communes. */
 const unit = (level: UnitState['level'], code: string, name: string, parentCode: string | null): UnitState => ({ level, code, name, fullName: name, type: level === 'commune' ? 'xã' : level === 'district' ? 'huyện' : 'tỉnh', parentCode, altCode: null, validFrom: null, validTo: null, successors: [] });
@@ -34,20 +13,13 @@ const june = [
   unit('province', '02', 'Hà Giang', null), unit('province', '08', 'Tuyên Quang', null), unit('district', '026', 'Đồng Văn', '02'), unit('district', '073', 'Yên Sơn', '08'),
   unit('commune', '00715', 'Lũng Cú', '026'), unit('commune', '00718', 'Má Lé', '026'), unit('commune', '00721', 'Đồng Văn', '026'), unit('commune', '02374', 'Kim Quan', '073'), unit('commune', '02377', 'Trung Sơn', '073'),
 ];
-const admin = TEST_PRINCIPALS.adminClient;
 const decision = { provinceCode: '08', effectiveOn: '2025-07-01', decisionNumber: '202/2025/QH15' };
 
 describe('reorganisations', () => {
   let world: MergeWorld;
-  let app: NestFastifyApplication;
-  let registry: TestRegistry;
-  let home: string;
-  let origin: string;
+  let places: PlacesWorld;
 
-  const ask = async (method: string, address: string, body?: object, as: Claims = admin): Promise<Answer> => {
-    const answer = await fetch(`${origin}/api/education/v1/${address}`, { method, headers: { authorization: await registry.bearer(as), 'content-type': 'application/json' }, ...(body && { body: JSON.stringify(body) }) });
-    return { status: answer.status, json: (await answer.json()) as Answer['json'] };
-  };
+  const ask: PlacesWorld['ask'] = (...question) => places.ask(...question);
   const enter = (order: object, as?: Claims): Promise<Answer> => ask('POST', 'reorganisations', { ...decision, ...order }, as);
   const tree = async (province: string, on: string): Promise<string[]> => {
     const { json } = await ask('GET', `units?province=${province}&on=${on}`);
@@ -78,32 +50,10 @@ describe('reorganisations', () => {
       await world.tell('learner', pupils, place);
       await world.tell('enrolment', enrolments, place);
     }
-    registry = await startTestRegistry();
-    home = mkdtempSync(path.join(tmpdir(), 'places-'));
-    const config = loadConfig(HubConfig, { HUB_HOME: home, BASE_URL: registry.baseUrl, REGISTRY_URL: registry.url, RATE_LIMIT_PER_MINUTE: '1000000' });
-    @Module({
-      controllers: [...PLACES_CONTROLLERS, ...QUERY_CONTROLLERS],
-      providers: [
-        { provide: Database, useValue: world.database }, { provide: UnitRegister, useValue: world.units }, { provide: Outbox, useValue: world.outbox }, { provide: Clock, useValue: world.clock }, { provide: ChunkMerger, useValue: world.merger },
-        { provide: KindPlans, useValue: world.plans }, { provide: KindTables, useValue: new KindTables(world.database) }, { provide: Sealer, useValue: world.sealer }, { provide: Qualities, useValue: new Qualities(world.plans, world.clock) },
-        { provide: DecisionMerge, useFactory: () => new MergeDecision(world.merger, world.plans, world.clock as unknown as Clock) },
-        AuditLog, ...PLACES_PROVIDERS, ...QUERY_PROVIDERS,
-      ],
-    })
-    class PlacesModule {}
-    @Module({ imports: [AccessModule, PlacesModule] })
-    class RootModule {}
-    app = await createHttpApp(RootModule, { name: 'places-spec', config, problems: PROBLEMS });
-    await app.listen(0, '127.0.0.1');
-    origin = await app.getUrl();
+    places = await PlacesWorld.on(world);
     world.events.length = 0;
   });
-  afterAll(async () => {
-    await app.close();
-    await registry.close();
-    await world.close();
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(() => places.close());
 
   it('old Tuyên Quang and old Hà Giang become one on 1 July 2025: every total stays, every past day shows its own tree', async () => {
     const totals = async (): Promise<number[]> => [await count('school'), await count('school_class'), await count('learner'), await count('enrolment')];
@@ -169,7 +119,7 @@ describe('reorganisations', () => {
     expect(told.get('08-1')?.states.map(({ validFrom, name }) => [validFrom, name])).toEqual([['2020-08-01', 'Trường 08-1'], [on, 'Trường Tiểu học Kim Quan']]);
     expect(told.get('02-1')).toMatchObject({ formerCodes: ['02-2'], platforms: ['TQ-QLTH'] });
     expect(told.get('02-2')).toMatchObject({ successorCodes: ['02-1'], states: [{ validFrom: '2020-08-01', closedOn: on }] });
-    // Learners keep their id and their school: they follow it where it goes.
+    // The decision itself rewrites nothing; who follows, school-follow.int-spec.ts tells.
     expect(await ids()).toEqual(learners);
     expect((await ask('GET', 'schools/02-2?province=08')).json['closedOn']).toBe(on);
     // The vendor says the same as ever: what was decided stays.

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aClass, aLearner, aMark, anEnrolment, aSchool, aStaff } from '../merge/story-records.builder.js';
+import type { Told } from '../merge/merge-world.builder.js';
 import { recountDiffers } from './recount.js';
 import { QualityWorld } from './quality-world.builder.js';
+
+const act = (n: number, more: object = {}): Told => ({
+  recordId: `act-${n}`, shape: 'event', schoolCode: 'X-20-001', accountId: `hs.${n}`, accountRole: 'learner', learnerRecordId: `learner-${n}`, type: 'online-test', objectId: 'de-1', occurredAt: '2025-09-30T19:30:00+07:00', ...more,
+});
 
 let world: QualityWorld;
 beforeEach(async () => {
@@ -89,6 +94,94 @@ describe('sạch', () => {
     await world.merge.tell('school-class', [aClass('10A1', { version: 3 })]);
     await world.turn();
     expect(await world.findings('enrolment')).toEqual([]);
+  });
+
+  const result = (n: number, more: object = {}): Told => ({
+    recordId: `result-${n}`, schoolCode: 'X-20-001', schoolYear: '2025-2026', learnerRecordId: `learner-${n}`, classRecordId: 'class-10A1', period: 'term-1', subject: 'mathematics', scheme: 'tt22', regularMarks: [7], midtermMark: 7, finalMark: 8, ...more,
+  });
+  const orphans = async (): Promise<string[]> => {
+    await world.turn();
+    return (await world.merge.database.query<{ record_id: string; path: string }>(`SELECT record_id, path FROM record_finding WHERE code = 'orphan' ORDER BY 1, 2`)).map((row) => `${row.record_id} ${row.path}`);
+  };
+
+  it('what speaks of a learner who was cancelled is orphaned, marks and results as well, until the learner is there again', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2)]);
+    await world.merge.tell('enrolment', [anEnrolment(1), anEnrolment(2)]);
+    await world.merge.tell('attendance', [aMark(1), aMark(1, { recordId: 'mark-1b', date: '2025-09-12', session: 'afternoon' }), aMark(2)]);
+    await world.merge.tell('subject-result', [result(1), result(2)]);
+    await world.merge.tell('learning-activity', [act(1), act(2)]);
+    expect(await orphans()).toEqual([]);
+    await world.merge.tell('learner', [{ recordId: 'learner-1', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    expect(await orphans()).toEqual(['act-1', 'enrolment-1', 'mark-1', 'mark-1b', 'result-1'].map((one) => `${one} learnerRecordId`));
+    expect(await world.share('attendance', 'clean')).toBe('1/3');
+    expect(await world.share('subject-result', 'clean')).toBe('1/2');
+    await world.merge.tell('learner', [aLearner(1, { version: 3 })]);
+    expect(await orphans()).toEqual([]);
+    expect(await world.share('attendance', 'clean')).toBe('3/3');
+  });
+
+  it('what names a class that was cancelled is orphaned, also of those whose enrolment was cancelled before', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2)]);
+    await world.merge.tell('enrolment', [anEnrolment(1), anEnrolment(2)]);
+    await world.merge.tell('attendance', [aMark(1, { classRecordId: 'class-10A1' }), aMark(2, { className: '10A1' }), aMark(2, { recordId: 'mark-3', date: '2025-09-12' })]);
+    await world.merge.tell('subject-result', [result(1), result(2, { classRecordId: undefined })]);
+    await world.merge.tell('enrolment', [{ recordId: 'enrolment-2', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    await world.merge.tell('school-class', [{ recordId: 'class-10A1', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    expect(await orphans()).toEqual(['enrolment-1', 'mark-1', 'mark-2', 'result-1'].map((one) => `${one} classRecordId`));
+  });
+
+  it('an orphan that is sent again with another target, or cancelled, is none any more', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2)]);
+    await world.merge.tell('enrolment', [anEnrolment(1), anEnrolment(2)]);
+    await world.merge.tell('attendance', [aMark(1, { classRecordId: 'class-10A1' }), aMark(2, { classRecordId: 'class-10A1' })]);
+    await world.merge.tell('school-class', [{ recordId: 'class-10A1', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    expect(await orphans()).toEqual(['enrolment-1', 'enrolment-2', 'mark-1', 'mark-2'].map((one) => `${one} classRecordId`));
+    await world.merge.tell('enrolment', [anEnrolment(1, { version: 2, classRecordId: 'class-10A2' }), { recordId: 'enrolment-2', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    await world.merge.tell('attendance', [aMark(1, { version: 2 }), { recordId: 'mark-2', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    expect(await orphans()).toEqual([]);
+  });
+
+  it('marks of a learner who was joined to another are none', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2, { ministryCode: undefined })]);
+    await world.merge.tell('attendance', [aMark(1), aMark(2)]);
+    const [one, two] = (await world.merge.states('learner')).map((row) => String(row['hub_id']));
+    await world.merge.decide('merge', { persons: [one ?? '', two ?? ''], survivor: one ?? '' });
+    expect(await orphans()).toEqual([]);
+  });
+
+  it('an account of two learners is told on each of its acts, until one learner is left', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2), aLearner(3)]);
+    await world.merge.tell('learning-activity', [act(1), act(2), act(3, { accountId: 'ph.1', accountRole: 'parent' }), act(4, { accountId: 'ph.1', accountRole: 'parent', learnerRecordId: 'learner-1' })]);
+    await world.turn();
+    // A parent's account may speak of two children.
+    expect(await world.findings('learning-activity')).toEqual([]);
+    await world.merge.tell('learning-activity', [act(5, { accountId: 'hs.1', learnerRecordId: 'learner-2' }), act(6, { accountId: 'hs.1', learnerRecordId: undefined })]);
+    await world.turn();
+    expect(await world.findings('learning-activity')).toEqual(['act-1 account_shared', 'act-5 account_shared']);
+    expect(await world.share('learning-activity', 'clean')).toBe('4/6');
+    await world.merge.tell('learning-activity', [act(7, { accountId: 'hs.1', learnerRecordId: 'learner-2' })]);
+    await world.turn();
+    expect(await world.findings('learning-activity')).toEqual(['act-1', 'act-5', 'act-7'].map((one) => `${one} account_shared`));
+    // The same name on another platform is another account.
+    await world.merge.tell('learner', [aLearner(3)], { platform: 'LS-VNEDU' });
+    await world.merge.tell('learning-activity', [act(8, { accountId: 'hs.1', learnerRecordId: 'learner-3' })], { platform: 'LS-VNEDU' });
+    await world.merge.tell('learning-activity', [act(5, { version: 2, accountId: 'hs.2', learnerRecordId: 'learner-2' }), { recordId: 'act-7', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }]);
+    await world.turn();
+    expect(await world.findings('learning-activity')).toEqual([]);
+  });
+
+  it('and of learners who are one after all it is none', async () => {
+    await world.merge.tell('learner', [aLearner(1), aLearner(2, { ministryCode: undefined })]);
+    await world.merge.tell('learning-activity', [act(1), act(2, { accountId: 'hs.1' })]);
+    await world.turn();
+    expect(await world.findings('learning-activity')).toHaveLength(2);
+    const [one, two] = (await world.merge.states('learner')).map((row) => String(row['hub_id']));
+    const decision = await world.merge.decide('merge', { persons: [one ?? '', two ?? ''], survivor: one ?? '' });
+    await world.turn();
+    expect(await world.findings('learning-activity')).toEqual([]);
+    await world.merge.undo(decision);
+    await world.turn();
+    expect(await world.findings('learning-activity')).toHaveLength(2);
   });
 
   it('out without coming in anywhere is told after 30 days, though nobody sends anything', async () => {

@@ -2,7 +2,11 @@ import { localDate } from '@lienthong/vocabulary';
 import type pg from 'pg';
 import { NO_SCHOOL } from '../domain/quality/school-quality.js';
 import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
+import { columnOf } from '../store/kind-table.js';
 import { lookAtLearners } from './learner-checks.js';
+import { allOfShared } from '../store/quality/accounts.repository.js';
+import { speaksOfAccounts } from './account-checks.js';
+import { isFoundByLearner, orphaning } from './orphan-checks.js';
 
 const LEARNERS_AT_ONCE = 2_000;
 
@@ -14,7 +18,7 @@ const LEARNERS_AT_ONCE = 2_000;
  */
 export async function recountDiffers(client: pg.ClientBase, plans: KindPlans, now: Date): Promise<string[]> {
   const differences: string[] = [];
-  for (const plan of plans.all()) differences.push(...(await countsDiffer(client, plan)), ...(await findingsDiffer(client, plan)));
+  for (const plan of plans.all()) differences.push(...(await countsDiffer(client, plan)), ...(await findingsDiffer(client, plan)), ...(await orphansDiffer(client, plan)), ...(await accountsDiffer(client, plan)));
   return [...differences, ...(await learnersDiffer(client, plans, localDate(now)))];
 }
 
@@ -48,14 +52,41 @@ async function countsDiffer(client: pg.ClientBase, { definition, table }: KindPl
 
 /** Findings stand for the version held, refusals for one above it; each counted at the school of the record held. */
 async function findingsDiffer(client: pg.ClientBase, { definition, table }: KindPlan): Promise<string[]> {
+  const school = definition.name === 'school' ? 'r.hub_id' : `coalesce(r.school_id, '${NO_SCHOOL}')`;
   const { rows } = await client.query<{ line: string }>(
     `SELECT f.kind || ': ' || f.code || ' (' || f.origin || ') does not stand' AS line FROM record_finding AS f
      LEFT JOIN ${table.table} AS r ON r.province_code = f.province_code AND r.platform_id = f.platform_id AND r.record_id = f.record_id
      WHERE f.kind = $1 AND CASE f.origin
-       WHEN 'merge' THEN r.live IS NOT TRUE OR r.version <> f.version
-       WHEN 'refused' THEN f.live <> coalesce(r.live, false) OR f.version <= r.version
-       ELSE r.live IS NOT TRUE END`,
+       WHEN 'merge' THEN r.live IS NOT TRUE OR r.version <> f.version OR f.school_id <> ${school}
+       WHEN 'refused' THEN f.live <> coalesce(r.live, false) OR f.version <= r.version OR (r.live AND f.school_id <> ${school})
+       ELSE r.live IS NOT TRUE OR f.school_id <> ${school} END`,
     [definition.name],
+  );
+  return rows.map((row) => row.line);
+}
+
+/** Live records whose target has ended are orphans, and nothing else is. */
+async function orphansDiffer(client: pg.ClientBase, plan: KindPlan): Promise<string[]> {
+  const { table } = plan.table;
+  const counted = orphaning(plan).map((reference) => {
+    const column = `${columnOf(reference.name)}_id`;
+    const enrolled = isFoundByLearner(plan, reference) ? 'AND EXISTS (SELECT 1 FROM r_enrolment AS e WHERE e.learner_id = r.learner_id AND e.class_id = r.class_id)' : '';
+    return `SELECT r.province_code, r.platform_id, r.record_id, r.${column} AS target_id FROM ${table} AS r JOIN ended_target AS t ON t.hub_id = r.${column} WHERE r.live ${enrolled}`;
+  });
+  return counted.length === 0 ? [] : acrossDiffer(client, plan, 'orphan', counted.join(' UNION '));
+}
+
+async function accountsDiffer(client: pg.ClientBase, plan: KindPlan): Promise<string[]> {
+  return speaksOfAccounts(plan) ? acrossDiffer(client, plan, 'account_shared', allOfShared(plan.table)) : [];
+}
+
+/** @param counted statement that finds the records anew: province, platform, record id and target */
+async function acrossDiffer(client: pg.ClientBase, { definition }: KindPlan, code: string, counted: string): Promise<string[]> {
+  const { rows } = await client.query<{ line: string }>(
+    `SELECT $1 || ': ' || $2 || ' kept only ' || count(k.target) || ', counted only ' || count(c.target) AS line
+     FROM (SELECT province_code, platform_id, record_id, target_id, 1 AS target FROM record_finding WHERE kind = $1 AND code = $2 AND origin = 'across') AS k
+     FULL JOIN (SELECT *, 1 AS target FROM (${counted}) AS c) AS c USING (province_code, platform_id, record_id, target_id) WHERE k.target IS NULL OR c.target IS NULL HAVING count(*) > 0`,
+    [definition.name, code],
   );
   return rows.map((row) => row.line);
 }

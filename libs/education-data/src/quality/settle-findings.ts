@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import { PROBLEMS } from '@lienthong/contracts';
-import { KindPlans } from '../records/plan/kind-plan.js';
+import { type KindPlan, KindPlans } from '../records/plan/kind-plan.js';
+import { columnOf } from '../store/kind-table.js';
 import type { FoundInRecord } from '../domain/quality/quality-tally.js';
-import type { KeptDelta } from '../store/quality/quality-delta.repository.js';
-import { findingsOf, foundInChunks, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
+import { chunksOfDelta, type KeptDelta } from '../store/quality/quality-delta.repository.js';
+import { findingsOf, foundInChunks, endOrphans, moveAcross, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
 import { versionsOf } from '../store/quality/record-versions.repository.js';
+import { checkAccounts } from './account-checks.js';
 import { NO_SCHOOL } from '../domain/quality/school-quality.js';
 
 /**
@@ -22,7 +24,11 @@ export async function settleFindings(client: pg.ClientBase, plans: KindPlans, de
     else group.push(delta);
   }
   const schools: string[] = [];
-  for (const group of groups.values()) schools.push(...(await settleGroup(client, plans, group, at)));
+  for (const group of groups.values()) {
+    schools.push(...(await settleGroup(client, plans, group, at)));
+    const plan = plans.get(group[0]?.kind ?? '');
+    if (plan !== undefined) schools.push(...(await checkAccounts(client, plan, group, at)));
+  }
   return schools;
 }
 
@@ -33,13 +39,14 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
   const ids = new Set<string>();
   const found = new Map<string, FoundInRecord[]>();
   const chunks: (readonly [pushId: string, seq: number])[] = [];
-  for (const { delta, pushId, seq } of deltas) {
+  for (const kept of deltas) {
+    const { delta } = kept;
     for (const one of delta.found) {
       ids.add(one.recordId);
       found.set(one.recordId, [...(found.get(one.recordId) ?? []), one]);
     }
     for (const recordId of delta.looked) ids.add(recordId);
-    if (seq >= 0) chunks.push(...(delta.chunks ?? [[pushId, seq] as const]));
+    chunks.push(...chunksOfDelta(kept));
   }
   for (const recordId of await foundInChunks(client, of, chunks)) ids.add(recordId);
   if (ids.size === 0) return [];
@@ -54,7 +61,15 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
     return standing(candidates, held);
   });
   await replaceFindings(client, of, recordIds, now, at);
-  return [...new Set([...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL))];
+  const across = plan.definition.name === 'school' ? [] : [
+    ...(await endOrphans(client, of, plan.table.table, referenceColumns(plan), recordIds)),
+    ...(await moveAcross(client, of, plan.table.table, recordIds)),
+  ];
+  return [...new Set([...[...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL), ...across])];
+}
+
+function referenceColumns({ table }: KindPlan): string[] {
+  return table.references.filter((name) => name !== 'school').map((name) => `${columnOf(name)}_id`);
 }
 
 function toFindings(one: FoundInRecord): OpenFinding[] {

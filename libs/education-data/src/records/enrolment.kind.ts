@@ -64,9 +64,12 @@ export const enrolment = defineKind({
     says('dates_reversed', 'Ngày rời lớp không trước ngày vào lớp', 'leftOn is not before enrolledOn'),
     says('class_mismatch', 'Lớp phải thuộc trường và năm học của bản ghi', "The class is of the record's school and year"),
     says('age_grade_unusual', 'Tuổi nhỏ hơn 1 hoặc lớn hơn 3 năm so với tuổi của khối', 'More than 1 year younger or 3 years older than the grade expects'),
+    says('double_enrolment', 'Không học hai lớp trong cùng một ngày', 'Not in two classes on one day'),
+    says('transfer_unmatched', 'Chuyển đi có chiều đến ở trường khác sau 30 ngày, và ngược lại', 'A transfer out has its other half elsewhere after 30 days, and the reverse'),
   ],
   fresh: { sort: 'record', days: 180 },
   fullMode: true,
+  followsSchool: true,
   log: {
     sort: 'facts',
     topic: 'enrolment',

@@ -238,6 +238,8 @@ export interface KindDefinition<C = Content> {
   /** `record`: a live record is overdue so many days after its last confirmation; `feed`: a school's records of the kind are, together. */
   readonly fresh: { readonly sort: 'record' | 'feed'; readonly days: number };
   readonly fullMode: boolean;
+  /** What stands at a school goes to the one that takes it over, without being sent again (ADR 0024). */
+  readonly followsSchool?: true;
   /** Headings of spreadsheets that mean a nested field or set another one too. Headings of one field stand in the field table. */
   readonly headings: readonly HeadingTarget[];
   readonly wide?: WideColumns;

@@ -72,6 +72,7 @@ export const learner = defineKind({
   ],
   fresh: { sort: 'record', days: 180 },
   fullMode: true,
+  followsSchool: true,
   log: {
     sort: 'state',
     topic: 'learner',

@@ -123,6 +123,7 @@ export const learningActivity = defineKind({
     says('not_applicable', 'Trường của sự kiện không dùng cho bản tổng hợp và ngược lại', 'Fields of an event do not apply to a summary, nor the reverse'),
     says('part_above_whole', 'Điểm không lớn hơn điểm tối đa, tiết trực tuyến không lớn hơn tổng số tiết', 'score at most maxScore, onlinePeriods at most totalPeriods'),
     says('date_in_future', 'Hoạt động không ở tương lai', 'The act does not lie in the future'),
+    says('account_shared', 'Một tài khoản học sinh chỉ của một người học', "A learner's account is of one learner"),
   ],
   fresh: { sort: 'feed', days: 14 },
   fullMode: false,

@@ -44,6 +44,7 @@ export const schoolClass = defineKind({
   ],
   fresh: { sort: 'record', days: 365 },
   fullMode: true,
+  followsSchool: true,
   log: {
     sort: 'state',
     topic: 'schoolClass',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Told } from '../merge/merge-world.builder.js';
 import { aClass, aLearner, aSchool } from '../merge/story-records.builder.js';
+import { loadSchoolCodes } from '../store/school-codes.repository.js';
+import { addSuccession } from '../store/school-successions.repository.js';
 import { StewardWorld } from './steward-world.builder.js';
 
 const FULL = { query: '?mode=full' };
@@ -200,6 +202,26 @@ describe('a full roster', () => {
     await world.merge.settle();
     expect(answers.map((one) => one.status)).toEqual([202, 202]);
     expect([ids(...upTo(9)), ids(...upTo(8), 10)]).toContainEqual(await live());
+  });
+
+  it('of a school that took another one over speaks for what names it, not for what came along', async () => {
+    await begin(10);
+    const [old, taking] = [school(), `${school()}-B`];
+    await world.merge.tell('school', [aSchool(taking)]);
+    await world.sendAndMerge('learner', [1, 2, 3, 4, 5].map((n) => pupil(20 + n, { schoolCode: taking })));
+    await world.merge.database.transaction(async ({ client }) => {
+      const { idOf } = await loadSchoolCodes(client, '20', [old, taking]);
+      await addSuccession(client, { provinceCode: '20', decisionId: idOf(old) ?? '', schoolId: idOf(old) ?? '', successorId: idOf(taking) ?? '', effectiveOn: '2025-09-01' });
+    });
+    await world.merge.settle();
+    const none = await world.send('learner', [1, 2, 3, 4, 5].map((n) => pupil(20 + n, { schoolCode: taking })), FULL);
+    expect(none.json).toMatchObject({ proposedCancels: 0 });
+    await world.merge.settle();
+    // Under the old code the roster speaks for those that it named before, wherever they stand now.
+    const full = await world.send('learner', pupils(...upTo(9)), FULL);
+    expect(full.json).toMatchObject({ proposedCancels: 1, cancels: { schools: [{ schoolCode: old, known: 10, missing: 1 }] } });
+    await world.merge.settle();
+    expect([await live(), (await world.live('learner', taking)).length]).toEqual([ids(...upTo(9)), 5]);
   });
 
   it('whose cancels fail for a reason of their own leaves them out and ends', async () => {

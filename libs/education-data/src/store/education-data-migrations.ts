@@ -11,6 +11,8 @@ import { CreatedCertification1700000009000 } from './migrations/1700000009000-cr
 import { CreatedBiReader1700000009100 } from './migrations/1700000009100-created-bi-reader.js';
 import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-created-quality-tables.js';
 import { OpenedProvinceSettings1700000010100 } from './migrations/1700000010100-opened-province-settings.js';
+import { CreatedSchoolSuccession1700000011000 } from './migrations/1700000011000-created-school-succession.js';
+import { AddedFindingTargets1700000012000 } from './migrations/1700000012000-added-finding-targets.js';
 
 /** Migrations of the schema `sector`, oldest first, one a line. Tables of kinds follow from their definitions (kind-table.ts). */
 export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
@@ -25,4 +27,6 @@ export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   CreatedBiReader1700000009100,
   CreatedQualityTables1700000010000,
   OpenedProvinceSettings1700000010100,
+  CreatedSchoolSuccession1700000011000,
+  AddedFindingTargets1700000012000,
 ];

@@ -23,6 +23,10 @@ export interface RosterScope {
   readonly codes: readonly string[];
   /** `''`: the kind has no school year. */
   readonly schoolYear: string;
+  /** Schools at which its records may stand: itself, and those that took it over. */
+  readonly standing: readonly string[];
+  /** Records of other schools stand there too (ADR 0024): only those are its own that name it. */
+  readonly shared: boolean;
 }
 
 /** Bytes of a record id, about. */
@@ -63,16 +67,17 @@ export async function anyQueued(client: pg.ClientBase, who: RosterWho): Promise<
 export async function compareRoster(client: pg.ClientBase, table: KindTable, who: RosterWho, scopes: readonly RosterScope[], open: (payload: Buffer) => Buffer): Promise<SchoolShrink[]> {
   if (scopes.length === 0) return [];
   const ours = [who.provinceCode, who.platformId, who.receivedAt];
-  const known = scopes.filter((scope) => scope.schoolId !== null);
-  const places = [uuidArray(known.map((scope) => scope.schoolId)), textArray(known.map((scope) => scope.schoolCode)), known.map((scope) => scope.schoolYear)];
+  const known = scopes.flatMap((scope) => scope.standing.map((at) => ({ ...scope, at })));
+  const places = [uuidArray(known.map((scope) => scope.at)), textArray(known.map((scope) => scope.schoolCode)), known.map((scope) => scope.schoolYear), uuidArray(known.map((scope) => scope.schoolId)), known.map((scope) => scope.shared)];
   // Two branches, since a partial index serves each.
   for (const place of ['r.lead', 'NOT r.lead']) {
     await client.query(
       `INSERT INTO roster_known (record_id, hub_id, school_id, school_code, scope_code, version)
        SELECT r.record_id, r.hub_id, r.school_id, r.content->>'schoolCode', s.school_code, r.version
-       FROM unnest($4::uuid[], $5::text[], $6::text[]) AS s (school_id, school_code, school_year) JOIN ${table.table} r ON r.school_id = s.school_id
+       FROM unnest($4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::boolean[]) AS s (school_id, school_code, school_year, named_id, shared) JOIN ${table.table} r ON r.school_id = s.school_id
        WHERE r.province_code = $1 AND r.platform_id = $2 AND r.live AND ${place} AND r.confirmed_at <= $3
          AND (s.school_year = '' OR r.content->>'schoolYear' = s.school_year)
+         AND (NOT s.shared OR coalesce((SELECT min(c.hub_id::text)::uuid FROM school_code c WHERE c.province_code = $1 AND c.code = r.content->>'schoolCode' AND c.official), r.school_id) = s.named_id)
        ON CONFLICT (record_id) DO NOTHING`,
       [...ours, ...places],
     );

@@ -63,6 +63,15 @@ export function schoolRecords(order: SchoolOrder, held: ReadonlyMap<string, Held
   return [...ended, ...begins];
 }
 
+/**
+ * Which schools' learners follow whom. A merge says it; a split does not say which child goes where, so they stay with the part that goes on
+ * under the old code, or at the closed school, until they are sent; of a closed school nobody takes over.
+ */
+export function successions({ type, from, to }: SchoolOrder): readonly { readonly code: string; readonly successorCode: string }[] {
+  const [target] = to;
+  return type !== 'merge' || target === undefined ? [] : from.filter((code) => code !== target.code).map((code) => ({ code, successorCode: target.code }));
+}
+
 /** The state of a school on the day. */
 function openOn(school: HeldSchool | undefined, day: string, path: string): SchoolContent {
   const state = school?.states.filter((one) => String(one['validFrom']) <= day).at(-1);

@@ -13,7 +13,7 @@ import { addChunk } from '../../store/chunk-queue.repository.js';
 import { KindTables } from '../../store/kind-tables.js';
 import { loadDesignations } from '../../store/designations.repository.js';
 import { anyQueued, compareRoster, keepProposals, lockRoster, missingByLane, openRoster, type RosterScope, type RosterWho, stageIds } from '../../store/roster.repository.js';
-import { loadSchoolCodes } from '../../store/school-codes.repository.js';
+import { loadSchoolCodes, type SchoolCodes } from '../../store/school-codes.repository.js';
 import { IntakeConfig } from '../intake.config.js';
 import type { AdmittedPush } from '../receive/admitted-push.js';
 import type { RosterCollector } from './roster-collector.js';
@@ -97,18 +97,31 @@ export class RosterComparison {
 
   /** Schools of the push that the platform may speak for: where another one is designated, its records are held and nothing is cancelled. */
   private async scopesOf({ client }: Tx, push: AdmittedPush, roster: RosterCollector): Promise<RosterScope[]> {
-    const codes = await loadSchoolCodes(client, push.provinceCode, [...roster.schools.keys()]);
+    const codes = await this.codesOf(client, push.provinceCode, [...roster.schools.keys()]);
     const { designations, policy } = await loadDesignations(client, push.provinceCode, push.kind.name);
     const scopes: RosterScope[] = [];
     for (const [schoolCode, years] of roster.schools) {
       const schoolId = codes.idOf(schoolCode);
       const known = schoolId === null ? [schoolCode] : [...new Set([schoolCode, ...codes.codesOf(schoolId)])];
       if (!mayBeSource(designations, policy, push.kind.name, known, push.platformId, push.today).may) continue;
+      // The code of a school that was taken over still means that one.
+      const own = known.filter((code) => !codes.anySuccession || codes.idOf(code) === schoolId);
       // A school that the push calls by two codes is one school.
       const official = schoolId === null ? schoolCode : (codes.codesOf(schoolId)[0] ?? schoolCode);
-      for (const schoolYear of years) scopes.push({ schoolId, schoolCode: official, codes: known, schoolYear });
+      const followers = schoolId === null ? [] : codes.takenOver(schoolId).map((one) => one.successorId);
+      const standing = schoolId === null ? [] : [schoolId, ...followers];
+      const shared = schoolId !== null && (followers.length > 0 || codes.tookOver(schoolId).length > 0);
+      for (const schoolYear of years) scopes.push({ schoolId, schoolCode: official, codes: own, schoolYear, standing, shared });
     }
     return scopes;
+  }
+
+  /** Codes of the schools named; of those that took others over, whose their former codes are too. */
+  private async codesOf(client: Tx['client'], provinceCode: string, named: readonly string[]): Promise<SchoolCodes> {
+    const codes = await loadSchoolCodes(client, provinceCode, named);
+    if (!codes.anySuccession) return codes;
+    const all = named.flatMap((code) => [code, ...codes.codesOf(codes.idOf(code) ?? '')]);
+    return loadSchoolCodes(client, provinceCode, [...new Set(all)]);
   }
 
   private async queue(tx: Tx, push: AdmittedPush): Promise<number> {

@@ -5,9 +5,10 @@ import type { KindPlan } from '../../records/plan/kind-plan.js';
 import { sourceRank } from '../../domain/designation.js';
 import { loadDesignations } from '../../store/designations.repository.js';
 import { saveAliases } from '../../store/identity/identity-facts.repository.js';
-import { loadSchoolCodes } from '../../store/school-codes.repository.js';
+import { loadSchoolCodes, type SchoolCodes } from '../../store/school-codes.repository.js';
 import { findReferences } from '../references.js';
-import { statesReferring } from './person-references.js';
+import { namedIds } from '../school-standing.js';
+import { statesReferring } from '../../records/plan/person-references.js';
 import { type Move, type MovedFrom, StateMover } from './state-mover.js';
 import { type IdentityScope, writeMoves } from './tell-moves.js';
 
@@ -60,14 +61,16 @@ async function followInKind(scope: IdentityScope, following: Following, plan: Ki
   const from = new Set(following.from);
   const referring = states.filter((state) => from.has(state.ids[reference] ?? ''));
   if (referring.length === 0) return [];
-  const targets = await targetsOf(scope, plan, reference, referring);
+  const schools = await schoolsNamedBy(scope, referring);
+  const targets = await targetsOf(scope, plan, schools, reference, referring);
   const moves = referring.flatMap((state): Move[] => {
     const trace = following.traces?.get(rowKey(kind, state));
     const old = state.ids[reference] ?? '';
     const found = targets.get(state);
     const target = found != null && following.among?.has(found) !== false ? found : (traced(trace?.ids?.[reference], following) ?? following.instead.get(old) ?? old);
     const ids = { ...state.ids, [reference]: target };
-    const key = plan.keyOf(JSON.parse(state.content) as Fields, ids, state.recordId, provinceCode, state.platformId);
+    const fields = JSON.parse(state.content) as Fields;
+    const key = plan.keyOf(fields, namedIds(schools, fields, ids), state.recordId, provinceCode, state.platformId);
     return target === old && key === state.key ? [] : [{ state, ids, key, hubId: trace?.hubId ?? undefined }];
   });
   if (moves.length === 0) return [];
@@ -95,14 +98,12 @@ export async function saveAliasesOf(scope: IdentityScope, kind: string, moved: r
 }
 
 /** Whom each row means by what its sender wrote; null where that leads nowhere. */
-async function targetsOf(scope: IdentityScope, plan: KindPlan, reference: string, states: readonly SourceState[]): Promise<ReadonlyMap<SourceState, string | null>> {
+async function targetsOf(scope: IdentityScope, plan: KindPlan, schools: SchoolCodes, reference: string, states: readonly SourceState[]): Promise<ReadonlyMap<SourceState, string | null>> {
   const { client } = scope.tx;
   const targets = new Map<SourceState, string | null>();
   const only = plan.definition.references.filter((one) => one.name === reference);
   const narrowed: KindPlan = { ...plan, definition: { ...plan.definition, references: only, mergeRules: [] } };
   const fields = new Map(states.map((state) => [state, JSON.parse(state.content) as Fields]));
-  const codes = [...new Set([...fields.values()].map((one) => one['schoolCode']).filter((code) => typeof code === 'string'))];
-  const schools = await loadSchoolCodes(client, scope.provinceCode, codes);
   for (const platformId of new Set(states.map((state) => state.platformId))) {
     const own = states.filter((state) => state.platformId === platformId);
     const found = await findReferences({ client, plans: scope.plans, plan: narrowed, provinceCode: scope.provinceCode, platformId, schools }, own.map((state) => fields.get(state) ?? {}));
@@ -114,10 +115,15 @@ async function targetsOf(scope: IdentityScope, plan: KindPlan, reference: string
   return targets;
 }
 
+/** Schools that these states name. */
+export function schoolsNamedBy({ tx, provinceCode }: IdentityScope, states: readonly SourceState[]): Promise<SchoolCodes> {
+  return loadSchoolCodes(tx.client, provinceCode, [...new Set(states.map((state) => (JSON.parse(state.content) as Fields)['schoolCode']).filter((code) => typeof code === 'string'))]);
+}
+
 /** The order of sources as it is today (as a chunk of today would see it), for states of these schools. */
-export async function viewRules({ tx, provinceCode, now }: IdentityScope, plan: KindPlan, states: readonly SourceState[]): Promise<ViewRules> {
+export async function viewRules(scope: IdentityScope, plan: KindPlan, states: readonly SourceState[]): Promise<ViewRules> {
+  const { tx, provinceCode, now } = scope;
   const { designations } = await loadDesignations(tx.client, provinceCode, plan.definition.name);
-  const codes = designations.length === 0 ? [] : [...new Set(states.map((state) => (JSON.parse(state.content) as Fields)['schoolCode']).filter((code) => typeof code === 'string'))];
-  const { codesOf } = await loadSchoolCodes(tx.client, provinceCode, codes);
+  const { codesOf } = await schoolsNamedBy(scope, designations.length === 0 ? [] : states);
   return { rank: sourceRank(designations, localDate(now), codesOf), statesBy: plan.table.statesBy };
 }

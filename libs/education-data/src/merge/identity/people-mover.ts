@@ -4,7 +4,8 @@ import type { KindPlan } from '../../records/plan/kind-plan.js';
 import { saveTraces } from '../../store/identity/decisions.repository.js';
 import { followAliases, saveAliases } from '../../store/identity/identity-facts.repository.js';
 import type { DecisionCounts } from '../../domain/identity/decision.js';
-import { followPeople, saveAliasesOf, type Traces, viewRules } from './follow-people.js';
+import { namedIds } from '../school-standing.js';
+import { followPeople, saveAliasesOf, schoolsNamedBy, type Traces, viewRules } from './follow-people.js';
 import { type Move, StateMover } from './state-mover.js';
 import { type IdentityScope, writeMoves } from './tell-moves.js';
 
@@ -26,11 +27,13 @@ export async function movePeople(scope: IdentityScope, { plan, whose, traces, tr
   const { client } = scope.tx;
   const kind = plan.definition.name;
   const { provinceCode } = scope;
+  const schools = await schoolsNamedBy(scope, [...whose.keys()]);
   const personsBefore = new Set([...whose.keys()].map((state) => state.ids['person'] ?? ''));
   const moves = [...whose].flatMap(([state, personId]): Move[] => {
     if (state.ids['person'] === personId) return [];
     const ids = { ...state.ids, person: personId };
-    const key = plan.keyOf(JSON.parse(state.content) as Fields, ids, state.recordId, provinceCode, state.platformId);
+    const fields = JSON.parse(state.content) as Fields;
+    const key = plan.keyOf(fields, namedIds(schools, fields, ids), state.recordId, provinceCode, state.platformId);
     const hubId = key === personId ? personId : (traces?.get(`${kind}\u001f${state.platformId}\u001f${state.recordId}`)?.hubId ?? undefined);
     return [{ state, ids, key, hubId }];
   });

@@ -5,11 +5,15 @@ import type { SourceState } from '../../domain/merge/source-state.js';
 import type { HubChange } from '../../domain/merge/working-set.js';
 import type { KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { appendChanges, KEY_CHANGED, OP_CANCEL, OP_CREATE, OP_UPDATE } from '../../store/change-log.repository.js';
+import { saveQualityDelta } from '../../store/quality/quality-delta.repository.js';
 import { saveEnded } from '../../store/review.repository.js';
 import { announceArrivals } from '../../store/waiting.repository.js';
 import { arrivalsOf } from '../arrivals.js';
 import { changeEvents } from '../change-events.js';
 import { withPastStates } from '../past-states.js';
+
+/** Sequence number of what no chunk of a push did: nothing is to be looked up in one's outcomes. */
+export const NO_CHUNK = -1;
 
 /** What all steps of carrying out a decision share. */
 export interface IdentityScope {
@@ -32,6 +36,7 @@ export async function writeMoves(scope: IdentityScope, plan: KindPlan, states: r
     await announceArrivals(tx.client, arrivalsOf(plan, provinceCode, states));
     await saveEnded(tx.client, plan.definition.name, provinceCode, changes.filter((one) => one.after === null).map((one) => one.hubId), changes.filter((one) => one.before === null).map((one) => one.hubId), now);
   }
+  await lookAgain(scope, plan, states);
   const platformsOf = (view: HubView): string[] => [...new Set(liveOf(view.key).map((state) => state.platformId))].sort();
   const byPlatform = new Map<string, HubChange[]>();
   for (const change of changes) {
@@ -47,5 +52,13 @@ export async function writeMoves(scope: IdentityScope, plan: KindPlan, states: r
       ops: group.map(({ before, after }) => (before === null ? OP_CREATE : after === null ? OP_CANCEL : OP_UPDATE + (before.key !== after.key ? KEY_CHANGED : 0))),
       schoolIds: group.map((one) => (one.after ?? one.before)?.ids.school ?? null),
     });
+  }
+}
+
+/** What was found in records that stand elsewhere, or refer to others, is looked at anew. */
+async function lookAgain({ tx, provinceCode, causeId }: IdentityScope, { definition }: KindPlan, states: readonly SourceState[]): Promise<void> {
+  for (const platformId of new Set(states.map((state) => state.platformId))) {
+    const looked = states.filter((state) => state.platformId === platformId).map((state) => state.recordId);
+    await saveQualityDelta(tx.client, { provinceCode, kind: definition.name, platformId, pushId: causeId, seq: NO_CHUNK }, { records: [], days: [], found: [], raised: false, looked, feeds: [], receivedOn: 0 });
   }
 }

@@ -8,12 +8,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { askedProvinces, bound } from '../../asking/provinces.js';
 import { DecisionMerge } from '../../domain/decision-merge.js';
 import { digestUuid } from '../../domain/digest-uuid.js';
-import { schoolRecords } from '../../domain/reorganisation/school-order.js';
+import { SchoolFollowWake } from '../../domain/reorganisation/school-follow.js';
+import { schoolRecords, successions } from '../../domain/reorganisation/school-order.js';
 import { applyUnitOrder, OrderRefused, type UnitOrder } from '../../domain/reorganisation/unit-order.js';
 import type { UnitState } from '../../domain/reorganisation/unit-state.js';
 import { Uuid7Maker } from '../../domain/uuid7.js';
 import { datedSchools } from '../../store/dated-schools.repository.js';
 import { addReorganisation, nextVersion, reorganisationByDigest, reorganisationsOf, type StoredReorganisation } from '../../store/reorganisations.repository.js';
+import { loadSchoolCodes } from '../../store/school-codes.repository.js';
+import { addSuccession } from '../../store/school-successions.repository.js';
 import { UnitRegister } from '../../store/unit-register.js';
 import { replaceUnits, unitStates } from '../../store/units.repository.js';
 import { groupStates, tellUnits } from '../unit-events.js';
@@ -35,6 +38,7 @@ export class Reorganisations {
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(UnitRegister) private readonly register: UnitRegister,
     @Inject(DecisionMerge) private readonly decisions: DecisionMerge,
+    @Inject(SchoolFollowWake) private readonly follow: SchoolFollowWake,
   ) {}
 
   async page(principal: Principal, { provinceCode, cursor, limit }: ReorganisationsRequest): Promise<ReorganisationPage> {
@@ -71,6 +75,7 @@ export class Reorganisations {
       return { ...one, seq: '' };
     });
     await this.register.refresh(this.database);
+    this.follow.soon();
     return shown(stored);
   }
 
@@ -94,6 +99,11 @@ export class Reorganisations {
     const errors = results.flatMap(({ recordId, errors: found }) => found.map(({ code, path }) => ({ path: `${recordId.slice(PREFIX.length)}.${path}`, code, message: { vi: 'Hồ sơ trường không nhận được', en: 'The school cannot be so' } })));
     const [first] = errors;
     if (first !== undefined) throw new ProblemError(422, first.code, undefined, errors);
+    const { idOf } = await loadSchoolCodes(tx.client, provinceCode, codes);
+    for (const { code, successorCode } of successions({ type, from, to, effectiveOn })) {
+      const [schoolId, successorId] = [idOf(code), idOf(successorCode)];
+      if (schoolId !== null && successorId !== null) await addSuccession(tx.client, { provinceCode, decisionId: id, schoolId, successorId, effectiveOn });
+    }
   }
 }
 

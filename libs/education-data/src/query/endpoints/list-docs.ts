@@ -125,7 +125,7 @@ export function ListDocs(kind?: KindDefinition): Decorator {
     ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT } }),
     parameter('cursor', '`next` của trang trước · `next` of the page before'),
     parameter('updatedSince', 'Thay đổi từ thời điểm này · Changed at this time or later', '2025-10-01T00:00:00+07:00'),
-    parameter('school', 'Mã trường hoặc mã của trục · School code or hub id', 'X-20-001'),
+    parameter('school', 'Mã trường (mã cũ cũng tìm ra những gì đã theo trường nhận) hoặc mã của trục · School code (an old one also finds what followed its school) or hub id', 'X-20-001'),
     parameter('commune', 'Mã xã hiện nay · Commune of today', '05977'),
     parameter('province', 'Mã tỉnh · Province', '20'),
     ...(kind === undefined || year !== undefined ? [parameter('year', year === 'examYear' ? 'Năm thi · Year of the exam' : 'Năm học · School year', year === 'examYear' ? '2025' : '2025-2026')] : []),

@@ -8,6 +8,7 @@ import type pg from 'pg';
 import { bound } from '../../asking/provinces.js';
 import type { Fields } from '../../domain/merge/hub-view.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
+import { successorsOf } from '../../store/school-successions.repository.js';
 import { UnitRegister } from '../../store/unit-register.js';
 import { stateInForce } from '../show/dated-states.js';
 
@@ -33,7 +34,9 @@ export class SchoolReaches {
     const own = await this.ownOf(client, principal, provinces);
     let { schools, unitCode } = own;
     if (asked.school !== undefined) {
-      const found = await this.byCodeOrId(client, provinces, asked.school);
+      const named = await this.byCodeOrId(client, provinces, asked.school);
+      // A code leads to what followed its school as well (ADR 0024); a hub id means the school itself.
+      const found = isHubId(asked.school.toLowerCase()) ? named : [...new Set([...named, ...(await successorsOf(client, named, localDate(this.clock.now())))])];
       const reached = schools;
       if (reached !== null && !found.some((id) => reached.includes(id))) throw new ProblemError(403, 'school_not_covered');
       schools = found.filter((id) => reached === null || reached.includes(id));

@@ -12,9 +12,14 @@ export interface KeptDelta {
   readonly delta: QualityDelta;
 }
 
+/** The chunks that a delta is of: one, or several that were merged together; none for what was looked at outside of a chunk. */
+export function chunksOfDelta({ delta, pushId, seq }: KeptDelta): readonly (readonly [pushId: string, seq: number])[] {
+  return seq < 0 ? [] : (delta.chunks ?? [[pushId, seq]]);
+}
+
 /** Keeps what a chunk, or the refused records of a push, add to the counts of quality; nothing where they add nothing. */
 export async function saveQualityDelta(client: pg.ClientBase, source: { readonly provinceCode: string; readonly kind: string; readonly platformId: string; readonly pushId: string; readonly seq: number }, delta: QualityDelta): Promise<void> {
-  if (delta.records.length === 0 && delta.days.length === 0 && delta.found.length === 0 && delta.feeds.length === 0 && !delta.raised) return;
+  if (delta.records.length === 0 && delta.days.length === 0 && delta.found.length === 0 && delta.feeds.length === 0 && delta.looked.length === 0 && !delta.raised) return;
   await client.query({
     name: 'save quality delta',
     text: 'INSERT INTO quality_delta (province_code, kind, platform_id, push_id, seq, delta) VALUES ($1, $2, $3, $4, $5, $6)',

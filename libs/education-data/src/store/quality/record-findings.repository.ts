@@ -23,6 +23,8 @@ export interface OpenFinding {
   readonly live: boolean;
   readonly hubId: string | null;
   readonly schoolId: string | null;
+  /** Of a finding over several records, what it is about: the target that is gone, the account. */
+  readonly targetId?: string;
 }
 
 interface Row {
@@ -55,13 +57,13 @@ export async function findingsOf(client: pg.ClientBase, of: RecordsOf, recordIds
   return rows.map(toFinding);
 }
 
-/** Of the records of a chunk those in which something stands; nothing is read where nothing stands of the kind and source. */
+/** Of the records of chunks those in which something stands, over several records too; nothing is read where nothing stands of the kind and source. */
 export async function foundInChunks(client: pg.ClientBase, of: RecordsOf, chunks: readonly (readonly [pushId: string, seq: number])[]): Promise<string[]> {
   if (chunks.length === 0) return [];
   const { rows } = await client.query<{ record_id: string }>(
     `SELECT DISTINCT f.record_id FROM record_finding AS f
        JOIN (SELECT unnest(record_ids) AS record_id FROM unnest($4::uuid[], $5::int[]) AS i (push_id, seq) JOIN chunk_outcome USING (push_id, seq)) AS c USING (record_id)
-     WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.origin <> 'across'`,
+     WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3`,
     [of.provinceCode, of.kind, of.platformId, uuidArray(chunks.map(([pushId]) => pushId)), integerArray(chunks.map(([, seq]) => seq))],
   );
   return rows.map((row) => row.record_id);
@@ -84,15 +86,59 @@ export async function replaceAcross(client: pg.ClientBase, provinceCode: string,
   return [...new Set([...rows.map((row) => row.school_id), ...now.map((one) => one.schoolId ?? NO_SCHOOL)])];
 }
 
+/** Findings over several records of source records that may stand at another school now. @returns schools in which something changed */
+export async function moveAcross(client: pg.ClientBase, of: RecordsOf, table: string, recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const { rows } = await client.query<{ was: string; is: string }>(
+    `WITH stood AS (SELECT f.ctid AS place, f.school_id AS was, coalesce(r.school_id, '${NO_SCHOOL}') AS is FROM record_finding AS f
+       JOIN ${table} AS r ON r.province_code = f.province_code AND r.platform_id = f.platform_id AND r.record_id = f.record_id
+       WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.record_id = ANY ($4) AND f.origin = 'across')
+     UPDATE record_finding AS f SET school_id = stood.is FROM stood WHERE f.ctid = stood.place AND stood.was <> stood.is RETURNING stood.was::text, stood.is::text`,
+    [of.provinceCode, of.kind, of.platformId, recordIds],
+  );
+  return [...new Set(rows.flatMap((row) => [row.was, row.is]))];
+}
+
+/** Adds findings that may stand already. */
+export async function addFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
+  await insertFindings(client, provinceCode, kind, findings, at);
+}
+
+/** Takes away what was found about these targets. @returns schools in which something changed, with their province */
+export async function endOfTargets(client: pg.ClientBase, code: string, targetIds: readonly string[]): Promise<{ readonly provinceCode: string; readonly schoolId: string }[]> {
+  if (targetIds.length === 0) return [];
+  const { rows } = await client.query<{ provinceCode: string; schoolId: string }>(
+    `DELETE FROM record_finding WHERE target_id = ANY ($2::uuid[]) AND code = $1 AND origin = 'across' RETURNING province_code AS "provinceCode", school_id::text AS "schoolId"`,
+    [code, targetIds],
+  );
+  return rows;
+}
+
+/**
+ * Takes \`orphan\` away from source records that no longer are: they were cancelled, or refer to another target by now.
+ * @param references columns of what a row of the kind refers to
+ * @returns schools in which something changed
+ */
+export async function endOrphans(client: pg.ClientBase, of: RecordsOf, table: string, references: readonly string[], recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0 || references.length === 0) return [];
+  const { rows } = await client.query<{ school_id: string }>(
+    `DELETE FROM record_finding AS f WHERE f.province_code = $1 AND f.kind = $2 AND f.platform_id = $3 AND f.record_id = ANY ($4) AND f.origin = 'across' AND f.code = 'orphan'
+       AND NOT EXISTS (SELECT 1 FROM ${table} AS r WHERE r.province_code = $1 AND r.platform_id = $3 AND r.record_id = f.record_id AND r.live AND f.target_id IN (${references.map((column) => `r.${column}`).join(', ')}))
+     RETURNING f.school_id::text`,
+    [of.provinceCode, of.kind, of.platformId, recordIds],
+  );
+  return rows.map((row) => row.school_id);
+}
+
 async function insertFindings(client: pg.ClientBase, provinceCode: string, kind: string, findings: readonly (OpenFinding & { readonly platformId: string })[], at: string): Promise<void> {
   if (findings.length === 0) return;
   const rows = findings.map((one) => ({
-    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: one.quality, version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL,
+    platform_id: one.platformId, record_id: one.recordId, origin: one.origin, code: one.code, path: one.path, quality: one.quality, version: one.version, live: one.live, hub_id: one.hubId, school_id: one.schoolId ?? NO_SCHOOL, target_id: one.targetId ?? null,
   }));
   await client.query(
-    `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, found_at)
-     SELECT $1, $2, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, $4
-     FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid) ON CONFLICT DO NOTHING`,
+    `INSERT INTO record_finding (province_code, kind, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, target_id, found_at)
+     SELECT $1, $2, platform_id, record_id, origin, code, path, quality, version, live, hub_id, school_id, target_id, $4
+     FROM json_to_recordset($3) AS i (platform_id text, record_id text, origin text, code text, path text, quality text, version bigint, live boolean, hub_id uuid, school_id uuid, target_id uuid) ON CONFLICT DO NOTHING`,
     [provinceCode, kind, JSON.stringify(rows), at],
   );
 }
