@@ -63,7 +63,7 @@ export class PushKeeper {
     if (roster !== null) await this.rosters.open(tx);
     for (let whole = buffered; ; whole = await fill(check, records)) {
       if (whole) check.chunks.end();
-      await this.writer.writeChunks(tx, push, check.chunks.take(), whole);
+      await this.writer.writeChunks(tx, push, check.chunks.take(), whole && roster === null);
       await this.writer.writeRefused(tx, push, check.takeRefused());
       if (roster !== null) await this.rosters.stage(tx, roster);
       if (whole) break;

@@ -23,7 +23,7 @@ export class PushWriter {
     @Inject(Outbox) private readonly outbox: Outbox,
   ) {}
 
-  /** @param last nothing comes after them but the push itself: they go with it, in one message */
+  /** @param last nothing comes after them but the push itself (a roster puts its cancels behind them): they go with it, in one message */
   async writeChunks(tx: Tx, push: AdmittedPush, chunks: readonly BuiltChunk[], last: boolean): Promise<void> {
     for (const chunk of chunks) {
       const statement = {
