@@ -1,4 +1,4 @@
-/** Builds the console with Vite when its sources changed since the last build. */
+/** Builds the console with Vite when its sources changed since the last build: `node tools/build-console.mjs`. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -28,5 +28,7 @@ export async function buildConsole() {
   await writeFile(stamp, wanted);
   console.log('Đã dựng bảng điều khiển web / built the console');
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildConsole();
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildConsole();

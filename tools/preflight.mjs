@@ -35,6 +35,15 @@ export async function needPort(host = '0.0.0.0') {
   return port;
 }
 
+/** A port that nobody listens on now. */
+export const freePort = () =>
+  new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+
 /** Fails when one of the ports is held by another program. */
 export async function needFreePorts(ports, host, vi, en) {
   for (const port of ports) {

@@ -4,21 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './preflight.mjs';
 
 const READY_MS = 120_000;
 const END_MS = 30_000;
 // Mode 0700, as root's home is: PostgreSQL's user may have to live elsewhere.
 const home = join(mkdtempSync(join(tmpdir(), 'lienthong-smoke-')), 'hub');
-const port = await new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port: free } = server.address();
-    server.close(() => done(free));
-  });
-});
+const port = await freePort();
 
 let said = '';
 const started = Date.now();

@@ -5,11 +5,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hubEnvironment } from './node-settings.mjs';
+import { freePort } from './preflight.mjs';
 import { install } from './start.mjs';
 
 install();
@@ -25,6 +25,7 @@ const notes = [];
 async function jest(label, args, environment = {}) {
   const report = join(scratch, `${label}.json`);
   console.log(`\n=== ${label}`);
+  const began = Date.now();
   const run = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.mjs', '--json', '--outputFile', report, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test', SCARF_ANALYTICS: 'false', ...environment },
   });
@@ -35,6 +36,9 @@ async function jest(label, args, environment = {}) {
     return;
   }
   const result = JSON.parse(readFileSync(report, 'utf8'));
+  const seconds = (from, to) => Math.round((to - from) / 1_000);
+  const longest = result.testResults.toSorted((a, b) => b.endTime - b.startTime - (a.endTime - a.startTime)).slice(0, 5);
+  console.log(`${label} took ${seconds(began, Date.now())} s; longest: ${longest.map(({ name, startTime, endTime }) => `${relative(root, name)} ${seconds(startTime, endTime)} s`).join(', ')}`);
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (result.numPendingTests > 0) {
@@ -47,13 +51,6 @@ const has = (command) => spawnSync(command, ['-version'], { stdio: 'ignore' }).e
 const kafkaHere = has('java') && has('mvn');
 const browser = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium');
 
-const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
-  });
-});
-
 async function answers(url, attempts = 600) {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const response = await fetch(`${url}/health/ready`).catch(() => null);
@@ -62,6 +59,12 @@ async function answers(url, attempts = 600) {
   }
   return false;
 }
+
+const storiesOf = (...names) => names.map((name) => `apps/console/e2e/${name}.e2e-spec`);
+/** Stories of the console that hold the hub to a second, and so have the machine to themselves. */
+const IN_TIME = storiesOf('session');
+/** Those that push as the vendor or count schools: one after the other, beside all the others, which look or have a desk of their own. */
+const ACTING = storiesOf('use', 'steward');
 
 /** The road against one process on the embedded log; then the demo through the front door, and the console in a browser on it. */
 async function onHub() {
@@ -78,8 +81,11 @@ async function onHub() {
     const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
     console.log(demo.stdout.trim().split('\n').at(-1));
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
-    if (browser) await jest('console in a browser', ['--runInBand', 'apps/console/e2e'], { BASE_URL: baseUrl, HUB_CREDENTIALS: join(home, 'credentials.json') });
-    else {
+    const stories = (label, ...which) => jest(label, ['--runInBand', ...which], { BASE_URL: baseUrl, HUB_CREDENTIALS: join(home, 'credentials.json') });
+    if (browser) {
+      await stories('console, in time', ...IN_TIME);
+      await Promise.all([stories('console, what is done in it', ...ACTING), stories('console, how it looks', '--testPathIgnorePatterns', '/node_modules/', '/dist/', ...IN_TIME, ...ACTING, '--testPathPatterns', 'apps/console/e2e')]);
+    } else {
       notes.push('no /usr/bin/chromium: the console was not opened in a browser');
       if (ci) totals.failed += 1;
     }

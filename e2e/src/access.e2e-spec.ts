@@ -87,7 +87,7 @@ describe('a client that may only push', () => {
   });
 });
 
-describe('a push beyond its credential keeps nothing', () => {
+describe('R-01 a push beyond its credential keeps nothing', () => {
   let before: readonly string[];
   beforeAll(async () => {
     before = await vendor.pushIds();
@@ -136,7 +136,7 @@ describe('what lies in another province', () => {
   });
 });
 
-describe('a client bound to one school', () => {
+describe('R-01 a client bound to one school', () => {
   let bound: VendorAtWork;
   let boundClient: PushClient;
   const push = async (records: readonly Draft[]): Promise<RawAnswer> => ask('/api/education/v1/pushes/learner', await bearer(boundClient), 'POST', ndjson(records));
@@ -169,7 +169,7 @@ describe('a client bound to one school', () => {
   });
 });
 
-describe('a platform that is not active', () => {
+describe('R-01 a platform that is not active', () => {
   it('may not push until it is, and no longer once it has ended: both in force within 5 s', async () => {
     const made = await admin.call<{ id: string }>('/api/registry/v1/platforms', { ...asAdmin, body: JSON.stringify({ name: `Nền tảng dự kiến ${tag}`, operator: 'Đơn vị mẫu', provinceCode: '20', functions: ['school-management'], status: 'planned' }) });
     const { client } = await issue({ platformId: made.body.id, name: `Dự kiến ${tag}`, scopes: ['push'], kinds: KINDS });

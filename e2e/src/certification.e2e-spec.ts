@@ -21,7 +21,7 @@ function smallSchool(mark: string): SmallSchool {
   };
 }
 
-describe('vendors who have never spoken to us show that they understand the hub', () => {
+describe('R-06 vendors who have never spoken to us show that they understand the hub', () => {
   let hub: HubUnderTest;
   beforeAll(async () => {
     hub = await hubUnderTest();

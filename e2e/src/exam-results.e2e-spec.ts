@@ -59,7 +59,7 @@ describe('47,215 real exam sittings pushed by three provinces\' councils', () =>
     expect(figures.filter((figure) => figure.id === 'exam.mean').length).toBe(plain.size);
   }, 90_000);
 
-  it('the same again is all unchanged and makes no change event: the change feed stands still', async () => {
+  it('R-04 the same again is all unchanged and makes no change event: the change feed stands still', async () => {
     const position = async (): Promise<string | null> => (await admin.call<{ latest: string | null }>('/api/education/v1/changes?after=latest&province=20')).body.latest;
     const before = await position();
     await pushAll();

@@ -36,7 +36,7 @@ describe("the vendor's guide, every command of it run word by word", () => {
     expect(receipts(2)[1]?.outcomes).toMatchObject({ created: 1, rejected: 3 });
   });
 
-  it('shows causes, records and a dry run as it prints them', () => {
+  it('R-03 shows causes, records and a dry run as it prints them', () => {
     // Another story's learner may bear the same name and birth date; that is a finding, no cause of a refusal.
     const causes = (JSON.parse(printed[3] ?? '{}') as { items: { code: string; path: string }[] }).items.filter(({ code }) => code !== 'possible_duplicate');
     expect(causes.map(({ code, path }) => `${code} ${path}`)).toEqual(['bad_format birthDate', 'malformed_line ', 'required_missing fullName', 'unknown_code sex', 'unknown_field fullname']);

@@ -1,4 +1,5 @@
 import { PushClient, readCredentials } from '../simulate/dist/index.js';
+import { signIn } from './sign-in.mjs';
 
 const LISTS = ['schools', 'classes', 'staff', 'learners', 'enrolments', 'attendance', 'results', 'exam-results', 'activities'];
 const ADMIN = 'admin-cli';
@@ -6,7 +7,7 @@ const VENDOR = 'vendor-20';
 
 /**
  * Pushes the valid example of every kind, makes rows in the registry that may be changed and ended, and gives tokens
- * (`ADMIN_TOKEN`, `VENDOR_TOKEN`) and, by name, values that lead to something: ids, codes, scopes.
+ * (`ADMIN_TOKEN`, `VENDOR_TOKEN`, `SCHOOL_TOKEN`) and, by name, values that lead to something: ids, codes, scopes.
  */
 export async function fillHub(baseUrl, credentialsFile) {
   const credentials = await readCredentials(credentialsFile);
@@ -49,7 +50,7 @@ export async function fillHub(baseUrl, credentialsFile) {
   const directives = (await read(admin, '/api/reporting/v1/directives?limit=5')).items.map((item) => item.id);
   const figures = (await read(admin, '/api/ioc/v1/figures')).items.map((figure) => figure.id);
   return {
-    tokens: { ADMIN_TOKEN: await admin.accessToken(), VENDOR_TOKEN: await vendor.accessToken() },
+    tokens: { ADMIN_TOKEN: await admin.accessToken(), VENDOR_TOKEN: await vendor.accessToken(), SCHOOL_TOKEN: await signIn(baseUrl, credentials.users.find((user) => user.role === 'school')) },
     words: {
       ids: [...ids, 'X-20-001'], pushIds, kinds: kinds.map((each) => each.kind), lists: LISTS, platforms, clients, designations, users, indicators, tasks, directives, figures,
       // Rows that must stay as they are: the hub's own.

@@ -5,15 +5,14 @@
  */
 import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
 import { hubEnvironment } from '../node-settings.mjs';
+import { freePort } from '../preflight.mjs';
 import { ensureSchemathesis } from './ensure-schemathesis.mjs';
-import { fillHub } from './fill-hub.mjs';
 
 const { values: options } = parseArgs({ options: { service: { type: 'string', multiple: true }, seed: { type: 'string', default: '20260720' } } });
 const here = import.meta.dirname;
@@ -23,16 +22,13 @@ const SERVICES = { 'education-data': 300, 'platform-registry': 300, 'ioc-edu': 1
 
 const program = ensureSchemathesis();
 await build();
+// It takes the simulator as it is built: not there before.
+const { fillHub } = await import('./fill-hub.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'lienthong-schemathesis-'));
 // PostgreSQL's own user must reach its files below.
 chmodSync(scratch, 0o711);
 const logFile = join(scratch, 'hub.log');
-const port = await new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port: free } = server.address();
-    server.close(() => done(free));
-  });
-});
+const port = await freePort();
 const baseUrl = `http://localhost:${port}`;
 const log = openSync(logFile, 'a');
 // The limits of calls have specs of their own; here they would only hide answers.

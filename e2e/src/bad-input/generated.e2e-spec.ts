@@ -43,7 +43,7 @@ async function dryRun(kind: string, body: string | Buffer, type: string): Promis
   return JSON.parse(answer.text) as Counted & { readonly records: readonly RecordLine[] };
 }
 
-describe.each(kinds.map((each) => [each.kind, each] as const))('%s: every field broken in every way', (kind, served) => {
+describe.each(kinds.map((each) => [each.kind, each] as const))('R-02 %s: every field broken in every way', (kind, served) => {
   let broken: readonly BrokenRecord[];
   beforeAll(() => {
     broken = [...brokenRecords(served, world.base(kind))];

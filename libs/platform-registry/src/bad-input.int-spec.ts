@@ -72,6 +72,18 @@ describe('bad input to the registry', () => {
     }
   });
 
+  it.each(['/audit?from=0000-01-01', '/audit?from=2688-11-01T14:21:39.78-19:39', '/audit?to=2025-02-30', '/audit?to=2025-02-01T23:59:60Z', '/evidence?from=0000-01', '/evidence?to=9999-12'])('%s is no moment or month: refused by name', async (address) => {
+    const { status, body } = await registry.call(admin, 'GET', address);
+    expect([status, body['code'], (body['errors'] as { path: string }[]).map(({ path }) => path)]).toEqual([400, 'bad_parameter', [/\?(\w+)/.exec(address)?.[1]]]);
+  });
+
+  it('of the trail a day is as good as a time', async () => {
+    for (const [query, found] of [['from=2025-01-01', true], ['from=2025-01-01T00:00:00.5-11:00', true], ['to=2025-01-01', false]] as const) {
+      const { status, body } = await registry.call(admin, 'GET', `/audit?${query}`);
+      expect([query, status, (body['items'] as unknown[]).length > 0]).toEqual([query, 200, found]);
+    }
+  });
+
   it.each(['"999"', 'nonsense', 'W/"1"'])('does nothing when If-Match is %s', async (tag) => {
     expect(await statusOf('PATCH', '/platforms/LS-PC', { status: 'in-use' }, { 'if-match': tag })).toBe(412);
     expect((await registry.call(admin, 'GET', '/platforms/LS-PC')).body['status']).toBe('proposed');

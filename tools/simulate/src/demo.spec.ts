@@ -20,7 +20,7 @@ describe('the demo', () => {
     expect(schoolDaysBefore(at('2026-09-08T10:00:00+07:00'), '2026-09-05', 5)).toEqual(['2026-09-07']);
   });
 
-  it('holds the 113 schools that have a commune of today, and the 47,215 sittings of 2025', async () => {
+  it('R-08 holds the 113 schools that have a commune of today, and the 47,215 sittings of 2025', async () => {
     const schools = await demoSchools(seeds);
     expect(Object.fromEntries([...schools].map(([province, list]) => [province, list.length]))).toEqual({ '08': 48, '20': 23, '22': 42 });
     const pushes = await demoPushes(seeds, at('2026-11-27T10:00:00+07:00'));

@@ -1174,12 +1174,12 @@ export interface operations {
             query?: {
                 /** @description `next` của trang trước · `next` of the page before */
                 cursor?: string;
-                /** @description From this moment on */
+                /** @description From this moment on; also a day. 1900 to 2100 */
                 from?: string;
                 limit?: number;
                 /** @description Id of what it was done to */
                 subject?: string;
-                /** @description Before this moment */
+                /** @description Before this moment; also a day. 1900 to 2100 */
                 to?: string;
                 /** @description client.issued, or client. for all that was done to clients */
                 what?: string;

@@ -23,7 +23,7 @@ async function hub(): Promise<ReadonlySet<string>> {
   return new Set(ids.flat().map((row) => row.hub_id));
 }
 
-describe('2,000 records and a ministry that drops, delays, doubles, loses its answers, refuses, is killed, while senders are killed too', () => {
+describe('R-15 2,000 records and a ministry that drops, delays, doubles, loses its answers, refuses, is killed, while senders are killed too', () => {
   it('end acknowledged or listed with their reason; the ministry holds what the hub holds, each version once', async () => {
     expect((await hub()).size).toBe(2_000);
     await world.ministry.set('faults', { drop: 0.12, loseAnswer: 0.12, delay: 0.1, delayMs: 30, twice: 0.15, busy: 0.08, reject: 0.03 });

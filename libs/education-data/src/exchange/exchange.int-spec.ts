@@ -77,7 +77,7 @@ describe('destinations', () => {
   });
 });
 
-describe('the ministry', () => {
+describe('R-15 the ministry', () => {
   it('switched on later gets all there is, parents first, in the national form', async () => {
     expect((await world.put('exchange/destinations/moet', { state: 'on' })).json['condition']).toBe('catching-up');
     await world.drain();
@@ -166,7 +166,7 @@ describe('the ministry', () => {
   });
 });
 
-describe("the province's systems", () => {
+describe("R-17 the province's systems", () => {
   it('get schools, classes and enrolments under pseudonyms: no name, number or birth date of anybody', async () => {
     await world.connect('province', { secret: SECRET, timeoutMs: 2_000 }, '/tinh');
     await world.drain();
@@ -180,7 +180,7 @@ describe("the province's systems", () => {
   });
 });
 
-describe('population matching', () => {
+describe('R-16 population matching', () => {
   const match = async (recordId: string, as: Parameters<ExchangeWorld['get']>[1] = TEST_PRINCIPALS.department): Promise<Readonly<Record<string, unknown>>> => {
     const got = await world.get(`exchange/matches/${await hubIdOf('learner', recordId)}`, as);
     matches('/matches/{hubId}', 'get', got);
@@ -226,7 +226,7 @@ describe('population matching', () => {
   });
 });
 
-describe('staff against the civil-servant system', () => {
+describe('R-18 staff against the civil-servant system', () => {
   const differences = async (more = ''): Promise<{ id: string; sort: string; fields: string[]; here: { fullName: string } | null; there: { fullName: string; status: string | null } | null; state: string; remark: string | null }[]> => {
     const got = await world.get(`exchange/differences?limit=50${more}`);
     matches('/differences', 'get', got);

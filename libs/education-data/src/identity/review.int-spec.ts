@@ -46,7 +46,7 @@ const review = async (query = '', as: object = TEST_PRINCIPALS.department): Prom
 };
 const decide = (id: string, body: object, as: object = TEST_PRINCIPALS.department): Promise<Answer> => world.post(`identities/${id}/decision`, { reason: because, ...body }, as as never);
 
-describe('the review list', () => {
+describe('R-10 the review list', () => {
   it('a pair of which one was cancelled cannot be compared and is not shown; it comes back with the child', async () => {
     const likenesses = async (): Promise<number> => (await review()).filter((one) => one.sort === 'likeness').length;
     expect(await likenesses()).toBe(1);
@@ -157,7 +157,7 @@ describe('a decision', () => {
   });
 });
 
-describe('a register that is compared', () => {
+describe('R-13 a register that is compared', () => {
   it('puts pairs on the list that no push saw: day and month swapped, a slip in a number; each with its reasons, once', async () => {
     await world.merge.tell('learner', [
       aLearner(4, { recordId: 'v-4', fullName: 'Lý Thị Thí Dụ', birthDate: '2010-03-05', ministryCode: undefined, personalNumber: '020210000777' }), aLearner(5, { recordId: 'v-5', fullName: 'LÝ THỊ THÍ DỤ', birthDate: '2010-05-03', ministryCode: undefined, personalNumber: '020210000778' }),

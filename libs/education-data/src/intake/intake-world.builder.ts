@@ -19,6 +19,7 @@ import { PushDone } from '../domain/push-done.js';
 import type { KindDefinition } from '../records/kind.js';
 import { builtInKinds, KindRegistry } from '../records/kinds.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
+import { SECTOR_TEMPLATE } from '../sector-template.builder.js';
 import { EDUCATION_DATA_MIGRATIONS } from '../store/education-data-migrations.js';
 import { KindTables } from '../store/kind-tables.js';
 import { intakeControllers, intakeProviders } from './intake.js';
@@ -109,7 +110,7 @@ export class IntakeWorld {
 
   static async open(label: string, { limits = {}, kinds = [], perMinute = 100_000 }: { limits?: Partial<IntakeConfig>; kinds?: readonly KindDefinition[]; perMinute?: number } = {}): Promise<IntakeWorld> {
     setLogLevel('silent');
-    const place = await createTestDatabase(label);
+    const place = await createTestDatabase(label, SECTOR_TEMPLATE);
     const registry = await startTestRegistry();
     const home = mkdtempSync(path.join(tmpdir(), 'lt-intake-'));
     const events: OutboxEvent[] = [];

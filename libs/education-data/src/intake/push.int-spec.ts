@@ -44,8 +44,9 @@ describe('a push', () => {
   });
 
   it('hears of a merge in another process by looking', async () => {
+    const { pushes } = await world.footprint();
     const waiting = world.push('attendance', { body: ndjson([mark(1)]), headers: { prefer: 'wait=10' } });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    while ((await world.footprint())['pushes'] === pushes) await new Promise((resolve) => setTimeout(resolve, 20));
     await world.database.query(`UPDATE push SET state = 'done', chunks_left = 0, created = 1, finished_at = now()`);
     expect((await waiting).status).toBe(200);
   });

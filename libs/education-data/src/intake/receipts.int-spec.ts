@@ -127,4 +127,18 @@ describe('receipts', () => {
     const after = await world.database.query<{ n: number }>(`SELECT count(*)::int AS n FROM audit_entry WHERE what = 'push.records-read' AND who = 'user-department'`);
     expect(after[0]!.n).toBe(before[0]!.n + 1);
   });
+
+  it('R-03 of 1,000 records with 10 bad ones say 990 and 10, each of the 10 with line, field and rule; they stay to be read', async () => {
+    const badLines = [1, 100, 250, 333, 500, 501, 640, 777, 999, 1_000];
+    const body = ndjson(Array.from({ length: 1_000 }, (_, i) => mark(i, badLines.includes(i + 1) ? { recordId: `bad-${i + 1}`, state: 'gone' } : {})));
+    const { json } = await world.push('attendance', { body, headers: { prefer: 'wait=30' } });
+    expect(json).toMatchObject({ state: 'done', received: 1_000, outcomes: { created: 990, rejected: 10 } });
+    for (const reader of [undefined, TEST_PRINCIPALS.department]) {
+      const { items } = (await world.get(`pushes/${String(json['pushId'])}/records?outcome=rejected`, reader)).json as unknown as { items: { line: number; recordId: string; problems: object[] }[] };
+      expect(items.map((item) => item.line).sort((a, b) => a - b)).toEqual(badLines);
+      for (const item of items) expect(item).toMatchObject({ recordId: `bad-${item.line}`, problems: [{ level: 'error', code: 'unknown_code', path: 'state', message: { vi: expect.any(String) as unknown, en: expect.any(String) as unknown } }] });
+    }
+    // What was sent lies in quarantine, sealed.
+    expect(await world.database.query('SELECT count(*)::int AS n FROM rejected_record WHERE push_id = $1', [json['pushId']])).toEqual([{ n: 10 }]);
+  });
 });

@@ -108,7 +108,7 @@ describe('refused whole, nothing kept', () => {
     it('an encoding other than gzip', () => refused({ body: one, headers: { 'content-encoding': 'br' } }, 415, 'media_type_unsupported'));
   });
 
-  describe('who may not', () => {
+  describe('R-01 who may not', () => {
     it('nobody known: 401', () => refused({ body: one, as: null }, 401, 'token_invalid'));
     it('a client without the scope: 403', () => refused({ body: one, as: TEST_PRINCIPALS.iocReader20 }, 403, 'scope_missing'));
     it('a person: 403', () => refused({ body: one, as: TEST_PRINCIPALS.department }, 403, 'scope_missing'));

@@ -13,7 +13,7 @@ const order = [
 ];
 const example = (name: string): Told => builtInKinds.find((kind) => kind.name === name)!.examples.valid as Told;
 
-describe('the valid examples of all kinds, one after the other', () => {
+describe('R-02 the valid examples of all kinds, one after the other', () => {
   let world: MergeWorld;
   beforeAll(async () => {
     world = await MergeWorld.open('every');
@@ -96,7 +96,7 @@ describe('findings of the newer kinds that need other records', () => {
     expect(await world.problems(await world.tell('term-result', [term('year', { version: 2, conductResult: 'fair' })]))).toEqual({});
   });
 
-  it('a signature is held against the certificate that is known', async () => {
+  it('R-22 a signature is held against the certificate that is known', async () => {
     const certificate = { recordId: 'c-1', schoolCode: 'X-20-001', holder: 'school', issuer: 'CA', serial: 'S-1', validFrom: '2025-01-01', validTo: '2025-06-30', state: 'active' };
     await world.tell('digital-certificate', [certificate]);
     const book = (recordId: string, learner: number, signedAt: string, serial = 'S-1'): Told => ({ recordId, schoolCode: 'X-20-001', schoolYear: '2024-2025', learnerRecordId: `learner-${learner}`, state: 'signed', closedOn: '2025-05-31', signatures: [{ role: 'principal', certificateSerial: serial, signedAt }] });
@@ -116,7 +116,7 @@ describe('findings of the newer kinds that need other records', () => {
     expect(row?.['sealed']).not.toBeNull();
   });
 
-  it('equipment stands in a room of its sender; the same item of two offices is two', async () => {
+  it('R-19 equipment stands in a room of its sender; the same item of two offices is two', async () => {
     const item = (recordId: string, more: object): Told => ({ recordId, itemCode: 'MT-01', type: 'computer', count: 45, working: 41, asOfYear: 2025, ...more });
     const push = await world.tell('equipment', [item('e-1', { schoolCode: 'X-20-001', roomRecordId: 'room-9' }), item('e-2', { unitCode: 'LS.SGDDT' }), item('e-3', { unitCode: '05977' }), item('e-4', { unitCode: '05977' })]);
     expect(await world.outcomes(push)).toEqual({ created: 2, parked: 1, rejected: 1 });
@@ -125,7 +125,7 @@ describe('findings of the newer kinds that need other records', () => {
     expect(await world.outcomes(push)).toEqual({ created: 3, rejected: 1 });
   });
 
-  it('one resource offered by two platforms is one, by its content and not by its address', async () => {
+  it('R-26 one resource offered by two platforms is one, by its content and not by its address', async () => {
     const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
     const offered = { recordId: 'x', title: 'Bài giảng', type: 'lecture', approval: 'team', contentHash: hash, url: 'https://a.example.vn/1' };
     await world.tell('learning-resource', [offered]);

@@ -14,7 +14,7 @@ import type { KindDefinition } from '../records/kind.js';
 import { KindTables } from '../store/kind-tables.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { EDUCATION_DATA_MIGRATIONS } from '../store/education-data-migrations.js';
-import { ensurePublishedSchema } from '../store/published-schema.js';
+import { SECTOR_TEMPLATE } from '../sector-template.builder.js';
 import { UnitRegister } from '../store/unit-register.js';
 import { ChunkMerger } from './chunk-merger.js';
 import { MergeDryRun } from './merge-dry-run.js';
@@ -81,14 +81,13 @@ export class MergeWorld {
   }
 
   static async open(label: string, kinds: readonly KindDefinition[] = builtInKinds): Promise<MergeWorld> {
-    const place = await createTestDatabase(label);
+    const place = await createTestDatabase(label, SECTOR_TEMPLATE);
     const database = await openDatabase(
       { service: 'education-data', schema: 'sector', migrations: EDUCATION_DATA_MIGRATIONS, poolSize: 6 },
       { adminUrl: place.url, password: 'story' },
     );
-    await ensurePublishedSchema(place.url, 'sector');
     const world = new MergeWorld(database, place, kinds);
-    await new KindTables(database).ensure(world.plans.all().map((plan) => plan.table));
+    await new KindTables(database).ensure(world.plans.all().filter((plan) => !builtInKinds.includes(plan.definition)).map((plan) => plan.table));
     return world;
   }
 

@@ -71,7 +71,7 @@ async function stateOf(world: MergeWorld): Promise<unknown> {
   return { sources, values: values.sort((one, other) => String(one.hub).localeCompare(String(other.hub), 'en')), waiting };
 }
 
-describe('the same records pushed twice at once, in whatever order', () => {
+describe('R-04 the same records pushed twice at once, in whatever order', () => {
   let worlds: readonly MergeWorld[];
   beforeAll(async () => {
     worlds = await Promise.all(['one order first', 'the other first', 'one after the other'].map((label) => MergeWorld.open(label)));

@@ -20,7 +20,7 @@ describe('two platforms', () => {
     await world.settle();
   };
 
-  it('sending one pupil with one number have one pupil with two sources', async () => {
+  it('R-09 R-10 sending one pupil with one number have one pupil with two sources', async () => {
     await world.tell('learner', [aLearner(1)], SMAS);
     world.events.length = 0;
     const second = await world.tell('learner', [aLearner(1, { recordId: 'v-1' })], VNEDU);
@@ -62,7 +62,7 @@ describe('two platforms', () => {
     expect(await world.outcomes(both)).toEqual({ held: 1 });
   });
 
-  it('with only name and birth date alike: two pupils and a pair to review', async () => {
+  it('R-10 with only name and birth date alike: two pupils and a pair to review', async () => {
     await world.tell('learner', [aLearner(1, { ministryCode: undefined })], SMAS);
     const alike = await world.tell('learner', [aLearner(1, { recordId: 'v-1', fullName: 'NÔNG VĂN VÍ DỤ 1', ministryCode: '2099000777' })], VNEDU);
     expect(await world.outcomes(alike)).toEqual({ created: 1 });
@@ -91,7 +91,7 @@ describe('two platforms', () => {
     expect([new Set(rows.map((row) => row['person_id'])).size, new Set(rows.map((row) => row['hub_id'])).size]).toEqual([1, 2]);
   });
 
-  it('of which one is designated: the other is held, and let in when the decision changes, by the day of receipt', async () => {
+  it('R-07 of which one is designated: the other is held, and let in when the decision changes, by the day of receipt', async () => {
     await designate('LS-SMAS', '2025-08-01', null);
     const held = await world.tell('learner', [aLearner(1)], VNEDU);
     expect(await world.outcomes(held)).toEqual({ held: 1 });
@@ -108,7 +108,7 @@ describe('two platforms', () => {
     expect(await world.outcomes(held)).toEqual({ created: 1 });
   });
 
-  it('in a strict province an undesignated platform is held, in an open one noted', async () => {
+  it('R-07 in a strict province an undesignated platform is held, in an open one noted', async () => {
     const open = await world.tell('learner', [aLearner(1)], SMAS);
     expect(world.takeEvents('push').filter((event) => event.correlationId === open)).toMatchObject([{ data: { schools: [{ outcomes: { created: 1 }, undesignated: 1 }] } }]);
     await world.database.query(`INSERT INTO known_province VALUES ('20', 'Lạng Sơn', 'active', '{"intakePolicy":"strict"}')`);
@@ -142,7 +142,7 @@ describe('two platforms', () => {
       expect(told()).toEqual([['create', undefined, 'present']]);
     });
 
-    it('the later statement is the hub’s, also when it says nothing new for its own platform: that is a change of the hub’s record', async () => {
+    it('R-04 the later statement is the hub’s, also when it says nothing new for its own platform: that is a change of the hub’s record', async () => {
       const nine = at('09:00');
       const again = await world.tell('attendance', [aMark(1, { recordId: 'v-1', learnerRecordId: 'v-1', state: 'late', version: 2, updatedAt: '2025-09-30T14:00:00+07:00' })], VNEDU);
       expect([await world.outcomes(again), told(), await changedAt()]).toEqual([{ updated: 1 }, [['update', 'present', 'late']], nine]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { MergeWorld } from './merge-world.builder.js';
 import { aClass, aLearner, aMark, anEnrolment, aSchool } from './story-records.builder.js';
 
-describe('versions of a record', () => {
+describe('R-04 versions of a record', () => {
   let world: MergeWorld;
   let n = 0;
   beforeAll(async () => {

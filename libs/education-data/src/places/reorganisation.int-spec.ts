@@ -55,7 +55,7 @@ describe('reorganisations', () => {
   });
   afterAll(() => places.close());
 
-  it('old Tuyên Quang and old Hà Giang become one on 1 July 2025: every total stays, every past day shows its own tree', async () => {
+  it('R-29 R-30 old Tuyên Quang and old Hà Giang become one on 1 July 2025: every total stays, every past day shows its own tree', async () => {
     const totals = async (): Promise<number[]> => [await count('school'), await count('school_class'), await count('learner'), await count('enrolment')];
     expect(await totals()).toEqual([5, 5, 12, 12]);
     const before = [await tree('02', '2025-06-30'), await tree('08', '2025-06-30')];
@@ -80,7 +80,7 @@ describe('reorganisations', () => {
     expect(told.get('commune:00718')?.states).toMatchObject([{ validTo: '2025-06-30', successors: [{ code: '00715', extent: 'whole' }] }]);
   });
 
-  it('after its end a district is refused in a new record, before it was none', async () => {
+  it('R-29 after its end a district is refused in a new record, before it was none', async () => {
     const room = (recordId: string, updatedAt: string): Told => ({ recordId, updatedAt, unitCode: '026', roomCode: recordId, type: 'office', state: 'in-use', asOfYear: 2025 });
     const push = await world.tell('room', [room('r-1', '2025-06-30T08:00:00+07:00'), room('r-2', '2025-07-01T08:00:00+07:00')], place);
     expect([await world.outcomes(push), await world.problems(push)]).toEqual([{ created: 1, rejected: 1 }, { 2: ['unit_not_in_force'] }]);
@@ -103,7 +103,7 @@ describe('reorganisations', () => {
     expect(await refused({ subject: 'unit', type: 'close', level: 'commune', from: ['00715'], effectiveOn: '2025-02-30' })).toEqual([400, 'bad_parameter']);
   });
 
-  it('schools merge, move, are renamed and closed with dates; codes, classes and learners stay', async () => {
+  it('R-31 schools merge, move, are renamed and closed with dates; codes, classes and learners stay', async () => {
     const ids = async (): Promise<unknown> => world.database.query(`SELECT record_id, hub_id, school_id FROM r_learner WHERE lead ORDER BY record_id`);
     const learners = await ids();
     const on = '2025-09-01';
@@ -128,7 +128,7 @@ describe('reorganisations', () => {
     expect(world.takeEvents('overlapSighting')).toEqual([]);
   });
 
-  it('a school splits into two with the old one closed', async () => {
+  it('R-31 a school splits into two with the old one closed', async () => {
     const split = await enter({ subject: 'school', type: 'split', from: ['08-1'], to: [{ code: '08-11', name: 'Kim Quan 1' }, { code: '08-12', name: 'Kim Quan 2', communeCode: '02377' }], effectiveOn: '2025-09-15' });
     expect(split.status).toBe(200);
     expect(await tree('08', '2025-09-14')).toEqual(['08:3', '00715:1', '00721:0', '02374:2', '02377:0']);

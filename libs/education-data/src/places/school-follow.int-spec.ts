@@ -55,7 +55,7 @@ const listed = async (query: string): Promise<unknown[]> => {
   return (json['items'] as unknown as Record<string, unknown>[]).map((item) => item['fullName'] ?? `${String(item['name'])}`).sort();
 };
 
-describe('learners follow their school', () => {
+describe('R-31 learners follow their school', () => {
   it('when it is merged: they, their classes and enrolments of the present year, not those of years that had ended nor who had left', async () => {
     const before = [await world.states('learner'), await world.states('enrolment')].map((rows) => rows.map((row) => [row['hub_id'], row['key'], row['version'], row['confirmed_at'], row['content']]));
     await merged();

@@ -21,7 +21,7 @@ afterEach(async () => {
   await world.close();
 });
 
-describe('đúng', () => {
+describe('R-11 đúng', () => {
   it('a finding counts against its record until a version without it is held', async () => {
     // 25 years old in grade 10, where 15 is expected.
     await world.merge.tell('learner', [aLearner(1, { birthDate: '2000-03-15' }), aLearner(2)]);
@@ -72,7 +72,7 @@ describe('đúng', () => {
   });
 });
 
-describe('sạch', () => {
+describe('R-13 sạch', () => {
   it('a learner in two classes on one day is doubled in both, until one is left', async () => {
     await world.merge.tell('learner', [aLearner(1)]);
     await world.merge.tell('enrolment', [anEnrolment(1), anEnrolment(2, { learnerRecordId: 'learner-1', classRecordId: 'class-10A2' })]);
@@ -195,7 +195,7 @@ describe('sạch', () => {
   });
 });
 
-describe('sống', () => {
+describe('R-14 sống', () => {
   it('a record is overdue so many days after it was last confirmed, and alive again once it is', async () => {
     await world.merge.tell('staff', [aStaff(1), aStaff(2)]);
     await world.turn();

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('a kind added while the hub runs', () => {
+describe('R-28 a kind added while the hub runs', () => {
   it('has an empty list before anybody has sent one', async () => {
     expect(await world.page('school-trips')).toEqual({ items: [], next: null });
   });

@@ -33,7 +33,7 @@ interface Item {
 const items = async (query: string, as?: Parameters<QueryWorld['get']>[1]): Promise<readonly Item[]> => ((await world.get(`quality?${query}`, as)).json as unknown as { items: readonly Item[] }).items;
 const schoolId = async (code: string): Promise<string> => (await world.merge.database.query<{ hub_id: string }>('SELECT hub_id FROM school_code WHERE code = $1', [code]))[0]?.hub_id ?? '';
 
-describe('GET /quality (R-11 to R-14)', () => {
+describe('R-11 R-12 R-13 R-14 GET /quality', () => {
   it('gives the four qualities of a province by kind', async () => {
     const byKind = await items('scope=province:20');
     expect(byKind.find((one) => one.kind === 'enrolment')).toMatchObject({ correct: { numerator: 2, denominator: 3 }, complete: null, clean: { numerator: 3, denominator: 3 }, alive: { numerator: 3, denominator: 3 } });

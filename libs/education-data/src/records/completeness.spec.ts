@@ -4,7 +4,7 @@ import { healthCheck } from './health-check.kind.js';
 import { learner } from './learner.kind.js';
 import { termResult } from './term-result.kind.js';
 
-describe('a record fills a group of completeness', () => {
+describe('R-12 a record fills a group of completeness', () => {
   const personal = { birthDate: '2012-03-15', sex: 'female', ethnic: '07', communeCode: '05977', personalNumber: 'token', relatives: [{ relation: 'mother', fullName: 'x' }] };
 
   it('personal: when all of it is there and says something', () => {

@@ -11,7 +11,7 @@ function checkerOf(name: string): RecordChecker {
   return new RecordChecker(kind, registry.compiledOf(kind), { receivedAt, today: '2026-01-20', provinceCode: '20', fromCells: false });
 }
 
-describe('the built-in kinds', () => {
+describe('R-02 the built-in kinds', () => {
   it('are the 22 of the contract, in its order', () => {
     expect(builtInKinds.map((kind) => kind.name)).toEqual([
       'school', 'school-class', 'staff', 'learner', 'enrolment', 'attendance', 'subject-result', 'term-result', 'exam-result', 'health-check', 'aptitude', 'transcript', 'diploma',

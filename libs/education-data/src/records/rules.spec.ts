@@ -14,7 +14,7 @@ const attendance = new KindCheck('attendance');
 const noMarks = { regularMarks: undefined, midtermMark: undefined, finalMark: undefined, average: undefined };
 const ofClass = (grade: string, more: object = {}): Partial<MergeContext> => ({ class: { schoolId: 'school', schoolYear: '2025-2026', grade, level: 'upper-secondary', ...more } });
 
-describe('the average of a term, recomputed by hand', () => {
+describe('R-11 the average of a term, recomputed by hand', () => {
   // AR 1.3: 69 / 9 = 7.67; 41.5 / 7 = 5.93; 50.8 / 8 = 6.35, half up. Floating point gives 6.3 for the last.
   it.each([
     [[7, 8, 6, 9], 7.5, 8, 7.7],
@@ -40,7 +40,7 @@ describe('the average of a term, recomputed by hand', () => {
   });
 });
 
-describe('a subject result', () => {
+describe('R-11 a subject result', () => {
   it.each<[string, object, string[]]>([
     ['a comment in a scored subject', { ...noMarks, comment: 'pass' }, ['error wrong_assessment comment']],
     ['a comment where it belongs', { ...noMarks, subject: 'music', comment: 'pass' }, []],
@@ -145,7 +145,7 @@ describe('a learning activity', () => {
   ])('%s', (_name, changes, expected) => expect(activity.problems({ ...summary, ...changes })).toEqual(expected));
 });
 
-describe('other rules', () => {
+describe('R-11 other rules', () => {
   it('a personal number agrees with sex and birth year, else it is doubtful but kept', () => {
     // 020 Lạng Sơn, 2: male of 2000..2099, 10: born 2010.
     expect(learner.problems({})).toEqual([]);

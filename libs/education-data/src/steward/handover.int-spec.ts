@@ -22,7 +22,7 @@ const ofB = {
  * R-06. X-20-001 has been with LS-SMAS since August and moves to LS-VNEDU on 15 January, in the middle of the year; X-20-002 stays. By
  * then LS-SMAS had sent of X-20-001: 2 classes of this year and 1 of the last, 6 pupils, 6 enrolments, 4 results.
  */
-describe('a school changes its vendor in the middle of the year', () => {
+describe('R-06 a school changes its vendor in the middle of the year', () => {
   let world: StewardWorld;
   let hubIds: Record<string, string>;
   const learners = async (): Promise<Record<string, string>> => Object.fromEntries((await world.merge.database.query<{ record_id: string; hub_id: string }>('SELECT record_id, hub_id::text FROM r_learner WHERE live')).map((row) => [row.record_id, row.hub_id]));

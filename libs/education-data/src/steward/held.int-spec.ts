@@ -9,7 +9,7 @@ const VNEDU = { platform: 'LS-VNEDU' };
 const WHY = 'Theo biên bản làm việc ngày 02/10/2025';
 
 /** Each story has a school where LS-SMAS is designated for learners, so what LS-VNEDU sends of them is held. */
-describe('records that wait', () => {
+describe('R-07 records that wait', () => {
   let world: StewardWorld;
   let number = 0;
   const school = (): string => `X-20-${String(200 + number)}`;
@@ -149,7 +149,7 @@ describe('records that wait', () => {
     expect(await waiting()).toMatchObject([{ recordId: `v-${number}-3` }, { recordId: `v-${number}-1`, version: 2 }]);
   });
 
-  it('parked, it waits for another record: it can only be given up, and after 30 days it is an orphan', async () => {
+  it('R-13 parked, it waits for another record: it can only be given up, and after 30 days it is an orphan', async () => {
     await begin();
     const push = await world.sendAndMerge('attendance', [aMark(1, { recordId: `m-${number}-1`, schoolCode: school(), learnerRecordId: `nobody-${number}` }), aMark(2, { recordId: `m-${number}-2`, schoolCode: school(), learnerRecordId: `late-${number}` })]);
     const [one] = await waiting('&outcome=parked');

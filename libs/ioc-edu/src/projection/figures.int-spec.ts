@@ -24,7 +24,7 @@ describe('learners', () => {
     expect(await story.values('province:20', 'learners')).toEqual({ 'primary|3|female': 1, 'primary|3|male': 1, '': 2 });
   });
 
-  it('counts a learner of two schools in both, and in the province once', async () => {
+  it('R-34 counts a learner of two schools in both, and in the province once', async () => {
     await story.tell((tell) => [
       tell.school(school, [{ validFrom: '2025-07-01' }]), tell.school(other, [{ validFrom: '2025-07-01' }]),
       tell.unit('05977', [{ name: 'Đông Kinh', validFrom: '2025-07-01' }]),
@@ -130,7 +130,7 @@ describe('exams', () => {
   });
 });
 
-describe('activity', () => {
+describe('R-08 activity', () => {
   it('adds up acts and counts learners once, by week of the act', async () => {
     await story.tell((tell) => [
       tell.activity(school, [created(act(an, '2025-09-29', 'online-test', 3)), created(act(an, '2025-10-01')), created(act(binh, '2025-10-05')), created(act(null, '2025-10-05')), created(act(an, '2025-09-28'))]),
@@ -180,7 +180,7 @@ describe('a figure without data', () => {
   });
 });
 
-describe('qualities', () => {
+describe('R-36 qualities', () => {
   it('are added up as shares: Σ good ÷ Σ of, by kind and as a whole, never a mean of shares', async () => {
     await story.tell((tell) => [tell.quality(school, [['learner', 8, 10], ['enrolment', 10, 10]]), tell.quality(other, [['learner', 81, 90]]), tell.quality(null, [['exam-result', 99, 100]])]);
     const rows = await story.rows('province:20', 'quality.correct');

@@ -34,7 +34,7 @@ afterAll(async () => {
   await ioc.stop();
 });
 
-describe('the check against a rebuild', () => {
+describe('R-33 the check against a rebuild', () => {
   it('finds the running view equal to one built anew beside it', async () => {
     const found = await check.compareWithRebuild();
     expect(found).toMatchObject({ equal: true, differences: [] });

@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 describe('the tree on a date', () => {
-  it('shows the wards of before the merger, then the one they became, under the same code', async () => {
+  it('R-31 R-34 shows the wards of before the merger, then the one they became, under the same code', async () => {
     const of = (date: string, code: string): Promise<number | null> => story.whole(`commune:20:${code}`, 'pushes.records', date);
     expect(await of('2025-06-30', '05977')).toBe(1);
     expect(await of('2025-06-30', '05992')).toBe(2);
@@ -62,7 +62,7 @@ describe('the tree on a date', () => {
     expect(await story.whole('commune:20:unassigned', 'pushes.records', '2025-07-05')).toBeNull();
   });
 
-  it('lists the children of the day, with what adds up to the parent', async () => {
+  it('R-34 lists the children of the day, with what adds up to the parent', async () => {
     await story.tell((tell) => [tell.marks(maiPha, [created(mark(id('e1'), '2025-07-09'), id('71'))]), tell.marks(split, [created(mark(id('e2'), '2025-07-09', 'absent-excused'))])]);
     await story.tell((tell) => [tell.marks(maiPha, [updated(id('71'), mark(id('e1'), '2025-07-09'), mark(id('e1'), '2025-07-09', 'late'))])]);
     const children = (date: string): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { access } from '../domain/access-table.js';
 import { docs } from '../domain/endpoint-docs.js';
+import { timeOfMoment } from '../domain/is-moment.js';
 import { cursorInvalid, keysOfCursor, pageOf } from '../domain/page.js';
 import { AuditStore } from '../store/audit.store.js';
 import { AuditRequest } from './audit.request.js';
@@ -27,7 +28,7 @@ export class AuditController {
     const before = keysOfCursor(request.cursor, 1)?.[0] ?? null;
     if (before !== null && !/^[0-9]{1,18}$/.test(before)) throw cursorInvalid();
     return this.database.readAs(reachedProvinces(caller), async (tx) => {
-      const rows = await this.store.list(tx, request, before, request.limit + 1);
+      const rows = await this.store.list(tx, { ...request, from: timeOfMoment(request.from), to: timeOfMoment(request.to) }, before, request.limit + 1);
       return pageOf(rows, request.limit, (row) => [row.id], toAuditResponse);
     });
   }

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsString, Length } from 'class-validator';
+import { IsString, Length } from 'class-validator';
 import { PageRequest } from '@lienthong/kit/http';
+import { IsMoment } from '../domain/is-moment.js';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
 /** Query of `GET /audit`. */
@@ -26,12 +27,12 @@ export class AuditRequest extends PageRequest {
   readonly subject?: string;
 
   @MayBeAbsent()
-  @IsISO8601({ strict: true })
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From this moment on' })
+  @IsMoment()
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From this moment on; also a day. 1900 to 2100' })
   readonly from?: string;
 
   @MayBeAbsent()
-  @IsISO8601({ strict: true })
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before this moment' })
+  @IsMoment()
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before this moment; also a day. 1900 to 2100' })
   readonly to?: string;
 }

@@ -3,7 +3,7 @@ import { IsString, Length, Matches } from 'class-validator';
 import { PageRequest } from '@lienthong/kit/http';
 import { MayBeAbsent } from '../domain/may-be-absent.js';
 
-const MONTH = /^[0-9]{4}-(0[1-9]|1[0-2])$/;
+const MONTH = /^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$/;
 
 /** Query of `GET /evidence`. */
 export class EvidenceRequest extends PageRequest {
@@ -17,7 +17,7 @@ export class EvidenceRequest extends PageRequest {
   @ApiPropertyOptional({ type: String })
   readonly kind?: string;
 
-  /** First month, `YYYY-MM`. */
+  /** First month, `YYYY-MM`, 1900 to 2099. */
   @MayBeAbsent()
   @Matches(MONTH)
   @ApiPropertyOptional({ type: String, description: 'First month, YYYY-MM' })

@@ -23,8 +23,8 @@ export interface AuditFilter {
   readonly who?: string | undefined;
   readonly what?: string | undefined;
   readonly subject?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
 }
 
 /** Reads the registry's own audit trail. */

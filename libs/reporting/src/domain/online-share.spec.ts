@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { teachesEnoughOnline } from './online-share.js';
 
-describe('online share of the curriculum (R-25, indicator 4.5)', () => {
+describe('R-25 online share of the curriculum (indicator 4.5)', () => {
   it('a THCS-THPT school must reach 10 % in both levels', () => {
     const lower = { level: 'lower-secondary', period: 'year' as const, onlinePeriods: 100, totalPeriods: 1000 };
     expect(teachesEnoughOnline(['lower-secondary', 'upper-secondary'], [lower, { level: 'upper-secondary', period: 'year', onlinePeriods: 99, totalPeriods: 1000 }])).toBe(false);

@@ -50,11 +50,14 @@ const told = async (key: string): Promise<IndicatorChangedV1[]> =>
 describe('indicators that the kinds of today feed', () => {
   it('are computed from events', async () => {
     expect(await valueOf('QN-CT-4.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', updatedAt: at });
-    expect(await valueOf('QN-CT-4.5')).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'live', period: schoolYear, updatedAt: at });
     expect(await valueOf('QN-CT-5.3')).toMatchObject({ value: 33.3, numerator: 1, denominator: 3, source: 'mixed', period: String(year) });
   });
 
-  it('1.1 is what the sector database says of its learners: of 60 enrolled 48 are complete, then 50; last year it was 30 of 60', async () => {
+  it('R-25 4.5 is the share of schools that teach enough online, those without a total left out', async () => {
+    expect(await valueOf('QN-CT-4.5')).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'live', period: schoolYear, updatedAt: at });
+  });
+
+  it('R-12 1.1 is what the sector database says of its learners: of 60 enrolled 48 are complete, then 50; last year it was 30 of 60', async () => {
     expect(await valueOf('QN-CT-1.1')).toMatchObject({ value: null, numerator: null, denominator: null });
     const full = { good: 1, of: 1 };
     const kinds = (complete: { good: number; of: number } | null) => [{ kind: 'enrolment', correct: full, complete: null, clean: full, alive: full }, { kind: 'learner', correct: full, complete, clean: full, alive: full }];
@@ -74,7 +77,7 @@ describe('indicators that the kinds of today feed', () => {
     expect(before.current).toMatchObject({ value: 50, numerator: 30, denominator: 60 });
   });
 
-  it('1.2 needs all three destinations: acknowledged of what they are to have, each shown apart, one that is off with none', async () => {
+  it('R-15 R-17 1.2 needs all three destinations: acknowledged of what they are to have, each shown apart, one that is off with none', async () => {
     expect(await valueOf('QN-CT-1.2')).toMatchObject({ value: null, numerator: null, parts: [] });
     const exchange = (destination: string, state: string, live: number, acknowledged: number, everOn = true): ToldEvent => ({
       topic: TOPICS.exchange, key: `22:${destination}`,

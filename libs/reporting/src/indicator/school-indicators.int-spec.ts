@@ -55,14 +55,20 @@ afterAll(() => reporting.stop());
 
 const valueOf = async (indicator: string): Promise<unknown> => ((await reporting.get(`indicators/${indicator}?province=22`, who.adminClient)).body as { current: unknown }).current;
 
-describe('indicators of what schools have, report and admit', () => {
-  it.each<[string, number, number, number]>([
-    ['QN-CT-2.1', 33.3, 1, 3], ['QN-CT-2.3', 25, 1, 4], ['QN-CT-3.1', 25, 1, 4], ['QN-CT-3.4.a', 50, 2, 4], ['QN-CT-3.4.b', 25, 1, 4], ['QN-CT-6.1', 25, 1, 4], ['QN-CT-6.1.a', 50, 2, 4], ['QN-CT-6.1.b', 50, 2, 4],
-    ['QN-KX-6', 1.5, 6, 4], ['QN-KX-7', 1, 4, 4],
-  ])('%s is %d', async (indicator, value, numerator, denominator) => {
+/** An indicator with its value, and what is divided by what. */
+const shows = (rows: readonly (readonly [indicator: string, value: number, numerator: number, denominator: number])[]): void =>
+  it.each(rows)('%s is %d', async (indicator, value, numerator, denominator) => {
     expect(await valueOf(indicator)).toMatchObject({ value, numerator, denominator, updatedAt: at });
   });
 
+describe('R-19 equipment and infrastructure that was bought this year', () => shows([['QN-CT-6.1', 25, 1, 4]]));
+describe('R-20 studios, labs and STEM rooms, per school and commune', () => shows([['QN-CT-6.1.a', 50, 2, 4], ['QN-CT-6.1.b', 50, 2, 4], ['QN-KX-6', 1.5, 6, 4], ['QN-KX-7', 1, 4, 4]]));
+describe('R-21 online admissions', () => shows([['QN-CT-3.1', 25, 1, 4]]));
+describe('R-23 digital certificates of staff', () => shows([['QN-CT-2.1', 33.3, 1, 3]]));
+describe('R-24 cashless payment in use', () => shows([['QN-CT-2.3', 25, 1, 4]]));
+describe('R-27 maturity that was recognised', () => shows([['QN-CT-3.4.a', 50, 2, 4], ['QN-CT-3.4.b', 25, 1, 4]]));
+
+describe('indicators of what schools have, report and admit', () => {
   it('change with the records, and are none where nobody sends such', async () => {
     await reporting.publish(at, [{ topic: TOPICS.asset, key: id('31'), data: null }, maturity('b5', '4', 3, '2025-07-01')]);
     expect(await valueOf('QN-CT-6.1.a')).toMatchObject({ value: 25, numerator: 1 });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { testServerUrl } from '../server/test-server.js';
+import { readyTemplate, takeOver, type DatabaseTemplate } from './database-template.js';
 
-/** An empty database of one spec file. */
+/** A database of one spec file. */
 export interface TestDatabase {
   /** Address with a superuser; use it as DATABASE_URL (services make their own roles and schemas in it). */
   readonly url: string;
@@ -12,16 +13,20 @@ export interface TestDatabase {
 }
 
 /**
- * Makes an empty database on the shared server, about 50 ms. Call it in `beforeAll`, `drop` in `afterAll`.
+ * Makes an empty database on the shared server, or one like the template, about 50 ms. Call it in `beforeAll`, `drop` in `afterAll`.
  * @param label shown in the database's name, to tell runs apart
  */
-export async function createTestDatabase(label = 'spec'): Promise<TestDatabase> {
+export async function createTestDatabase(label = 'spec', template?: DatabaseTemplate): Promise<TestDatabase> {
   const server = await testServerUrl();
   const name = `t_${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').slice(0, 20)}_${randomBytes(5).toString('hex')}`;
-  await onServer(server, (client) => client.query(`CREATE DATABASE ${name}`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), name, drop: () => onServer(server, (client) => dropDatabase(client, name)) };
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+  await onServer(server, async (client) => {
+    if (template === undefined) return client.query(`CREATE DATABASE ${name}`);
+    const like = await readyTemplate(client, server, template, (old) => dropDatabase(client, old));
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${like}`);
+    return onServer(url, (copy) => takeOver(copy, like, name));
+  });
+  return { url, name, drop: () => onServer(server, (client) => dropDatabase(client, name)) };
 }
 
 async function dropDatabase(client: pg.Client, name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { compareStaff, type ComparedPerson } from './compare-staff.js';
 const one = (id: string, more: Partial<ComparedPerson> = {}): ComparedPerson => ({ id, number: null, name: 'Lý Thị Thí Dụ', birthDate: '1985-04-12', status: 'working', workplace: 'X-20-001', ...more });
 const found = (here: readonly ComparedPerson[], there: readonly ComparedPerson[]): [string, string][] => compareStaff(here, there).map(({ sort, fields }): [string, string] => [sort, fields.join()]).sort();
 
-describe('staff compared with civil servants', () => {
+describe('R-18 staff compared with civil servants', () => {
   it('agree by number, whatever the letters of the name, and name each field that differs', () => {
     expect(found([one('a', { number: '1' })], [one('x', { number: '1', name: 'LÝ THỊ THÍ DỤ' })])).toEqual([]);
     expect(found([one('a', { number: '1' })], [one('x', { number: '1', name: 'Lý Thị Khác', birthDate: '1986-04-12', status: 'retired', workplace: 'X-20-002' })])).toEqual([['differs', 'name,birthDate,status,workplace']]);

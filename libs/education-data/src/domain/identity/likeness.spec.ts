@@ -7,7 +7,7 @@ import { nearDate, nearNumber } from './near-numbers.js';
 const child = (more: Partial<PersonTraits> = {}): PersonTraits => ({ name: 'Nông Thị Hòa', birthDate: '2010-03-05', sex: 'female', numbers: {}, distrusted: [], schoolId: 's1', mother: 'Hoàng Thị Mẫu', ...more });
 const alike = (a: Partial<PersonTraits>, b: Partial<PersonTraits>): string[] => likenessOf(folded(child(a)), folded(child(b)));
 
-describe('two records are alike', () => {
+describe('R-10 two records are alike', () => {
   it.each<[string, Partial<PersonTraits>, Partial<PersonTraits>, string[]]>([
     ['name and birth date equal, wherever the tone stands and however the letters are composed', {}, { name: 'NÔNG THỊ HOÀ'.normalize('NFD') }, ['same-name-birth']],
     ['typed without diacritics', {}, { name: 'Nong Thi Hoa' }, ['loose-name-birth']],

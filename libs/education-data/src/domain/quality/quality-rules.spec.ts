@@ -9,7 +9,7 @@ const enrolment = (hubId: string, more: Partial<EnrolmentFacts> = {}): Enrolment
   hubId, classId: `class of ${hubId}`, schoolId: 'school-1', schoolYear: '2025-2026', status: 'studying', enrolledOn: '2025-09-05', leftOn: null, otherSchoolKnown: null, ...more,
 });
 
-describe('a feed', () => {
+describe('R-14 a feed', () => {
   it('is overdue so many days after its last receipt', () => {
     expect(overdueFrom('2025-10-01', 7)).toBe('2025-10-08');
   });
@@ -21,7 +21,7 @@ describe('a feed', () => {
   });
 });
 
-describe('a learner in two classes', () => {
+describe('R-13 a learner in two classes', () => {
   it('on one day is doubled; leaving one on the day of entering the other is not', () => {
     const left = enrolment('a', { leftOn: '2025-11-03', status: 'transferred-out' });
     expect(doubleEnrolments([left, enrolment('b', { enrolledOn: '2025-11-03', schoolId: 'school-2' })])).toEqual(new Set());

@@ -39,7 +39,7 @@ const held = async (): Promise<string> => String((await world.database.query<{ i
 const item = async (): Promise<string> => String((await world.database.query<{ id: string }>(`SELECT id FROM review_item`))[0]?.id);
 const decisionState = async (id: string): Promise<unknown> => (await world.database.query(`SELECT state, fault FROM identity_decision WHERE id = $1`, [id]))[0];
 
-describe('two children of whom a steward says that they are one', () => {
+describe('R-10 two children of whom a steward says that they are one', () => {
   beforeEach(async () => {
     await world.tell('school-class', [aClass()], SMAS);
     await world.tell('learner', [aLearner(1)], SMAS);
@@ -281,7 +281,7 @@ describe('later evidence', () => {
   });
 });
 
-describe('who looks alike and is not', () => {
+describe('R-10 who looks alike and is not', () => {
   const twin = (n: number, more: object = {}): Told => aLearner(n, { ministryCode: undefined, fullName: n === 1 ? 'Hoàng Minh Anh' : 'Hoàng Minh Em', relatives: [{ relation: 'mother', fullName: 'Lý Thị Mẫu' }], ...more });
   it('twins are two, with no pair to review', async () => {
     await world.tell('learner', [twin(1), twin(2)], SMAS);

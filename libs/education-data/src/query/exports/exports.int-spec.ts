@@ -28,7 +28,7 @@ async function rows(address: string, as: Parameters<QueryWorld['get']>[1] = lead
   return text.replace('\uFEFF', '').trim().split('\r\n');
 }
 
-describe('an anonymised export', () => {
+describe('R-32 an anonymised export', () => {
   it('counts enrolled learners by place, level, grade and sex, the province whole', async () => {
     expect(await rows('exports/learners?date=2025-10-01&place=province')).toEqual([
       'provinceCode,date,schoolYear,placeLevel,place,placeName,level,grade,sex,people,suppressed',

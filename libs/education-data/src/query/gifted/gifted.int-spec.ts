@@ -35,7 +35,7 @@ afterAll(() => world.close());
 
 const gifted = async (body: object, as: Parameters<QueryWorld['post']>[2] = department) => world.post('learners/gifted', body, as);
 
-describe('the list of gifted learners (R-95)', () => {
+describe('R-95 the list of gifted learners', () => {
   it('names who was noted with a talent or an award this year, and nothing of the rest', async () => {
     const { json } = await gifted({ purpose, year: '2025-2026' });
     expect((json as unknown as GiftedPage).items.map(({ fullName, schoolCode, aptitudes }) => [fullName, schoolCode, aptitudes.map((one) => `${one.field} ${one.level} ${one.awardLevel ?? ''}`.trim())])).toEqual([

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const codes = async (): Promise<unknown[]> => (await analyst.query<{ school_code: string }>('SELECT school_code FROM sector_published.school ORDER BY 1')).rows.map((row) => row.school_code);
 
-describe('the views for BI tools', () => {
+describe('R-09 the views for BI tools', () => {
   it('show nothing to a role that was given no province, whatever it sets', async () => {
     expect(await codes()).toEqual([]);
     await analyst.query("SET lienthong.provinces = '20,22'");
