@@ -72,8 +72,7 @@ async function run(context: BenchContext): Promise<Findings> {
       await mustHold(system, { provinceCode, schoolYear, learners: mix.learners, counts, wholeDays: days.slice(0, Math.floor(counts.attendance / mix.learners)) });
       return findings(timed, slices.length, { minutes: secondsSince(began) / 60, before, learners: mix.learners });
     } finally {
-      await sql.end();
-      await system.stop();
+      await sql.end().finally(() => system.stop());
     }
   } finally {
     await server.stop();

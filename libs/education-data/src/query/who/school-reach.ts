@@ -9,7 +9,7 @@ import { bound } from '../../asking/provinces.js';
 import type { Fields } from '../../domain/merge/hub-view.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { UnitRegister } from '../../store/unit-register.js';
-import { stateInForce } from '../show/dated-states.js';
+import { stateInForce } from '../../domain/merge/state-in-force.js';
 
 /** Which schools a read is for. */
 export interface SchoolReach {
