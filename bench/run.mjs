@@ -11,6 +11,8 @@ process.chdir(root);
 (await tool('start.mjs')).install();
 const { build, PACKAGES } = await tool('build.mjs');
 await build([...PACKAGES, 'bench']);
+// A bench that is broken off ends what it has started: that happens when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const { main } = await import(resolve(root, 'bench/dist/main.js'));
 process.exitCode = await main(process.argv.slice(2));
 process.exit();

@@ -30,9 +30,18 @@ const side = (platformId: string, first: number | null, last: number | null) => 
 const handover = (index: number, kind: string, state: string, records: number, confirmed: number, more: object = {}) => ({
   provinceCode: '20', kind, schoolId: `school-${String(index)}`, schoolCode: `X-20-0${String(index + 10)}`, schoolName: `Trường THCS mẫu ${String(index + 1)}`, since: ago(10).slice(0, 10), decision: 'QĐ mẫu số 2/QĐ-SGDĐT',
   schoolYear: kind === 'learner' ? null : '2025-2026', state, from: side('demo-20', 90, 11), to: side('LS-K12', confirmed > 0 ? 9 : null, confirmed > 0 ? 1 : null), records, confirmed, missing: records - confirmed, added: index, otherYears: index * 12,
-  done: records === 0 ? null : confirmed / records, late: index === 0 ? { records: 3, lastAt: ago(2) } : { records: 0, lastAt: null }, ...more,
+  done: records === 0 ? null : confirmed / records, late: index === 0 ? { records: 3, lastAt: ago(2) } : { records: 0, lastAt: null }, waiting: { fromUndecided: index === 0 && kind === 'learner' ? 3 : 0, toHeld: 0, toParked: index === 1 ? 2 : 0 }, ...more,
 });
-const handovers = [handover(0, 'learner', 'under-way', 412, 405), handover(0, 'school-class', 'complete', 12, 12), handover(1, 'learner', 'not-begun', 388, 0), handover(2, 'enrolment', 'planned', 400, 0)];
+const handovers = [handover(0, 'learner', 'under-way', 412, 405), handover(0, 'school-class', 'finished', 12, 12), handover(3, 'learner', 'finished', 205, 205), handover(1, 'learner', 'not-begun', 388, 0), handover(2, 'enrolment', 'planned', 400, 0)];
+
+const schoolOf = (index: number, state: string, rows: number, finishedRows: number, missing: number, waiting: object = {}) => ({
+  provinceCode: '20', schoolId: `school-${String(index)}`, schoolCode: `X-20-0${String(index + 10)}`, schoolName: `Trường THCS mẫu ${String(index + 1)}`, state, rows, finishedRows, missing, waiting: { fromUndecided: 0, toHeld: 0, toParked: 0, ...waiting },
+});
+const handoverPage = {
+  items: handovers, next: null,
+  schools: [schoolOf(2, 'planned', 1, 0, 400), schoolOf(1, 'not-begun', 1, 0, 388, { toParked: 2 }), schoolOf(0, 'under-way', 2, 1, 7, { fromUndecided: 3 }), schoolOf(3, 'finished', 1, 1, 0)],
+  whole: { state: 'under-way', schools: 4, finishedSchools: 1, rows: 5, finishedRows: 2, missing: 795, waiting: { fromUndecided: 3, toHeld: 0, toParked: 2 } },
+};
 
 const share = (numerator: number, denominator: number) => ({ value: numerator / denominator, numerator, denominator });
 const qualities = (by: string): object[] =>
@@ -51,7 +60,7 @@ export function steward(path: string, query: URLSearchParams): Answer | null {
   switch (path) {
     case '/api/education/v1/held': return page(matching(query));
     case '/api/education/v1/held/causes': return page(causes(matching(query)));
-    case '/api/education/v1/handovers': return page(handovers);
+    case '/api/education/v1/handovers': return [200, handoverPage];
     case '/api/education/v1/quality': return [200, { scope: query.get('scope'), day: '2025-11-20', requiredGroups: ['personal', 'results'], items: qualities(query.get('by') ?? 'kind') }];
     case '/api/education/v1/quality/records': return page(Array.from({ length: 5 }, (_, index) => ({ platformId: 'demo-20', recordId: `hs-0${String(400 + index)}`, hubId: null, schoolId: null, code: 'age_grade_unusual', path: 'learnerRecordId', missingGroups: [], since: ago(index) })));
     case '/api/education/v1/quality/completeness': return page([{ provinceCode: '20', from: '2025-09-01', groups: ['personal', 'results'], decision: 'Quyết định số 12/QĐ-SGDĐT ngày 05/01/2025', setBy: 'user', setAt: ago(200) }]);

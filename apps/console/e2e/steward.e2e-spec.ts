@@ -64,7 +64,11 @@ describe('a change of vendor', () => {
     const page = await on.newPage(1440);
     await signInAs(page, on.hub, 'department');
     await open(page, `${on.hub.baseUrl}/handovers`);
-    const first = page.locator('tr', { hasText: 'Trường THCS mẫu 1' }).filter({ hasText: 'Học sinh' });
+    await page.getByText('1 trên 4 trường đã xong').waitFor();
+    const schools = page.getByRole('region', { name: 'Đến khi xong, theo trường' });
+    expect(await schools.locator('tr', { hasText: 'Trường THCS mẫu 1' }).innerText()).toMatch(/Đang chuyển[^]*1 trên 2[^]*7 còn thiếu[^]*3 của bên cũ chờ quyết định/);
+    expect(await schools.locator('tr', { hasText: 'Trường THCS mẫu 4' }).innerText()).toMatch(/Đã xong[^]*không còn gì/);
+    const first = page.getByRole('region', { name: 'Tình trạng theo trường và loại dữ liệu' }).locator('tr', { hasText: 'Trường THCS mẫu 1' }).filter({ hasText: 'Học sinh' });
     expect(await first.innerText()).toContain('405 trên 412');
     await first.getByRole('button', { name: 'Xem 7 bản ghi còn thiếu' }).click();
     const sheet = page.locator('.ant-drawer-open');

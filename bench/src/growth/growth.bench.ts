@@ -56,8 +56,7 @@ async function run(context: BenchContext): Promise<Findings> {
         rows.push({ 'marks stored before': stored, pushed: measured, seconds: round(seconds), 'records/s': Math.round(measured / seconds), 'µs a record': round((seconds * 1e6) / measured, 1) });
       }
     } finally {
-      await sql.end();
-      await system.stop();
+      await sql.end().finally(() => system.stop());
     }
   } finally {
     await server.stop();

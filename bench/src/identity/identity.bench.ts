@@ -97,8 +97,7 @@ async function run(context: BenchContext): Promise<Findings> {
         ],
       };
     } finally {
-      await client.end();
-      await system.stop();
+      await client.end().finally(() => system.stop());
     }
   } finally {
     await server.stop();

@@ -93,20 +93,23 @@ async function run(context: BenchContext): Promise<Findings> {
   const files = await writePushFiles(scratch.home('push'), [{ kind: 'school', records: () => world.schools() }, { kind: 'learner', records: () => world.learners() }]);
   const server = await startPostgres(scratch.home('postgres'));
   versions['postgres'] = server.version;
-  const home = scratch.home('hub');
-  const hub = await HubProcess.start({ home, databaseUrl: server.url, env: { RATE_LIMIT_PER_MINUTE: '100000000' } });
-  const sql = await connectSql(server.url);
+  let hub: HubProcess | undefined;
+  let sql: pg.Client | undefined;
   const pool = new pg.Pool({ connectionString: server.url, max: AT_ONCE, application_name: 'bench' });
   try {
+    const home = scratch.home('hub');
+    hub = await HubProcess.start({ home, databaseUrl: server.url, env: { RATE_LIMIT_PER_MINUTE: '100000000' } });
+    sql = await connectSql(server.url);
+    const { baseUrl } = hub;
     const credentials = await readCredentials(join(home, 'credentials.json'));
-    const client = (name: string): PushClient => PushClient.of(credentials, name, hub.baseUrl);
-    const { client: vendor } = await newVendor({ baseUrl: hub.baseUrl, client }, '20');
+    const client = (name: string): PushClient => PushClient.of(credentials, name, baseUrl);
+    const { client: vendor } = await newVendor({ baseUrl, client }, '20');
     const outcomes = await drive(vendor, files);
     mustBe('records created', outcomes.created, learners + schools);
     await sql.query('ANALYZE sector.r_learner');
     await settle(sql);
 
-    const reader = new Reader(hub.baseUrl, client('admin-cli'));
+    const reader = new Reader(baseUrl, client('admin-cli'));
     say('page by page …');
     const { ours, bare, ids } = await walk(reader, sql);
     mustBe('learners met, each once', new Set(ids).size, learners);
@@ -141,9 +144,8 @@ async function run(context: BenchContext): Promise<Findings> {
       notes: [`${learners.toLocaleString('en-GB')} learners; every call of the hub checks a token, reads under row-level security, opens and masks the numbers and writes its audit row`],
     };
   } finally {
-    await pool.end();
-    await sql.end();
-    await hub.stop();
+    await Promise.allSettled([pool.end(), sql?.end()]);
+    await hub?.stop();
     await server.stop();
   }
 }

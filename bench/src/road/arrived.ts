@@ -14,16 +14,30 @@ export const allUnchanged = (count: number): Outcomes => ({ ...allCreated(0), un
 
 export const sumOf = (counts: YearMix['counts']): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+/** What must have arrived. */
+export interface Expected {
+  readonly provinceCode: string;
+  readonly schoolYear: string;
+  readonly learners: number;
+  readonly counts: YearMix['counts'];
+  /** Days with the mark of every learner. */
+  readonly wholeDays: readonly string[];
+}
+
+/** The database, the outcomes and the views hold exactly the year, by the generator's own arithmetic. @throws WrongCount */
+export async function mustHaveArrived(system: System, { world, learners, counts }: YearMix): Promise<void> {
+  const { provinceCode, schoolYear, days } = world.options;
+  await mustHold(system, { provinceCode, schoolYear, learners, counts, wholeDays: days });
+}
+
 /**
- * The database, the outcomes and the views hold exactly the year, by the generator's own arithmetic; nothing lies among
- * the dead letters of any service.
+ * The database, the outcomes and the views hold exactly this; nothing lies among the dead letters of any service.
  * @throws WrongCount
  */
-export async function mustHaveArrived(system: System, mix: YearMix): Promise<void> {
-  const { provinceCode, schoolYear, days } = mix.world.options;
+export async function mustHold(system: System, { provinceCode, schoolYear, learners, counts, wholeDays }: Expected): Promise<void> {
   const client = await connectSql(system.databaseUrl);
   try {
-    for (const [kind, count] of Object.entries(mix.counts)) {
+    for (const [kind, count] of Object.entries(counts)) {
       const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM sector.${tableOf(kind)} WHERE live AND lead AND province_code = $1`, [provinceCode]);
       mustBe(`live records of ${kind}`, Number(rows[0]?.count), count);
     }
@@ -33,7 +47,8 @@ export async function mustHaveArrived(system: System, mix: YearMix): Promise<voi
     await client.end();
   }
   const scope = `province:${provinceCode}`;
-  mustBe('figure results.count', await figureTotal(system, scope, 'results.count', { schoolYear }), mix.counts['subject-result']);
-  for (const day of [days[0], days[Math.floor(days.length / 2)], days.at(-1)]) mustBe(`marks of ${day}`, await marksOn(system, scope, day ?? ''), mix.learners);
-  mustBe('figure pushes.records of created marks', await figureTotal(system, scope, 'pushes.records', { kind: 'attendance', outcome: 'created' }), mix.counts.attendance);
+  mustBe('figure results.count', await figureTotal(system, scope, 'results.count', { schoolYear }), counts['subject-result']);
+  const looked = new Set([wholeDays[0], wholeDays[Math.floor(wholeDays.length / 2)], wholeDays.at(-1)]);
+  for (const day of looked) if (day !== undefined) mustBe(`marks of ${day}`, await marksOn(system, scope, day), learners);
+  mustBe('figure pushes.records of created marks', await figureTotal(system, scope, 'pushes.records', { kind: 'attendance', outcome: 'created' }), counts.attendance);
 }

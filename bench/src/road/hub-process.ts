@@ -41,6 +41,10 @@ export class HubProcess {
       },
     });
     closeSync(log);
+    // Whatever ends the bench ends its hub: it would go on for ever otherwise.
+    const endIt = (): void => void child.kill('SIGKILL');
+    process.once('exit', endIt);
+    child.once('exit', () => process.off('exit', endIt));
     const hub = new HubProcess(`http://localhost:${port}`, port, child, logFile);
     try {
       await untilAnswers(`${hub.baseUrl}/health/ready`, options.limit ?? 60, () => hub.ended());

@@ -15,7 +15,15 @@ export interface PostgresServer {
 export async function startPostgres(home: string, settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
   setLogLevel('warn');
   const server = await startEmbeddedPostgres({ home, logger: logger('bench postgres'), settings });
-  return { url: server.url, pid: postmasterPid(server.dataDir), version: await serverVersion(server.url), stop: () => server.stop() };
+  const pid = postmasterPid(server.dataDir);
+  // Whatever ends the bench ends its server.
+  const endIt = (): void => void (pid > 0 && process.kill(pid, 'SIGINT'));
+  process.once('exit', endIt);
+  const stop = async (): Promise<void> => {
+    process.off('exit', endIt);
+    await server.stop();
+  };
+  return { url: server.url, pid, version: await serverVersion(server.url), stop };
 }
 
 /** Process id of the postmaster that holds a data folder; 0 when there is none. */

@@ -5,7 +5,7 @@ import { freePort } from '../harness/net.js';
 import type { Options } from '../harness/options.js';
 import { kafkaTools, servicesTool } from '../harness/project-tools.js';
 import { connectSql, serverVersion } from '../harness/sql.js';
-import { embeddedLag, kafkaLag, type EventLag } from './event-lag.js';
+import { embeddedLag, kafkaLag } from './event-lag.js';
 import { HubProcess } from './hub-process.js';
 import { postmasterPid, type PostgresServer } from './postgres-server.js';
 import type { System } from './system.js';
@@ -15,15 +15,17 @@ export async function startHub(context: BenchContext, server: PostgresServer, en
   context.versions['postgres'] = server.version;
   const home = context.scratch.home('hub');
   const hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs: nodeArgsOf(context.options), env });
-  const lag = embeddedLag(await connectSql(server.url));
-  return {
-    log: 'embedded', ...(await door(hub.baseUrl, home)), databaseUrl: server.url, pids: { hub: hub.pid, postgres: server.pid },
-    lag: () => lag.now(),
-    stop: async () => {
-      await lag.close();
-      await hub.stop();
-    },
-  };
+  try {
+    const lag = embeddedLag(await connectSql(server.url));
+    return {
+      log: 'embedded', ...(await door(hub.baseUrl, home)), databaseUrl: server.url, pids: { hub: hub.pid, postgres: server.pid },
+      lag: () => lag.now(),
+      stop: () => lag.close().finally(() => hub.stop()),
+    };
+  } catch (error) {
+    await hub.stop();
+    throw error;
+  }
 }
 
 /** `--profile` writes a V8 profile of the hub; `--node-args` tries settings of Node out. */
@@ -37,24 +39,20 @@ export async function startFourServices(context: BenchContext): Promise<System> 
   const home = context.scratch.home('services');
   const { startServices } = await servicesTool();
   const services = await startServices({ root: process.cwd(), home, port: await freePort(), portBase: await freePort(), quiet: true });
-  context.versions['postgres'] = await serverVersion(services.postgres.url);
-  context.versions['kafka'] = (await kafkaTools()).KAFKA_VERSION;
-  let lag: EventLag;
   try {
-    lag = await kafkaLag(await connectSql(services.postgres.url), services.broker.brokers);
+    context.versions['postgres'] = await serverVersion(services.postgres.url);
+    context.versions['kafka'] = (await kafkaTools()).KAFKA_VERSION;
+    const lag = await kafkaLag(await connectSql(services.postgres.url), services.broker.brokers);
+    const pids = Object.fromEntries([...services.children].map(([name, child]) => [name, child.pid ?? 0]));
+    return {
+      log: 'kafka', ...(await door(services.baseUrl, home)), databaseUrl: services.postgres.url, pids: { ...pids, postgres: postmasterPid(services.postgres.dataDir), kafka: services.broker.pid },
+      lag: () => lag.now(),
+      stop: () => lag.close().finally(() => services.stop()),
+    };
   } catch (error) {
     await services.stop();
     throw error;
   }
-  const pids = Object.fromEntries([...services.children].map(([name, child]) => [name, child.pid ?? 0]));
-  return {
-    log: 'kafka', ...(await door(services.baseUrl, home)), databaseUrl: services.postgres.url, pids: { ...pids, postgres: postmasterPid(services.postgres.dataDir), kafka: services.broker.pid },
-    lag: () => lag.now(),
-    stop: async () => {
-      await lag.close();
-      await services.stop();
-    },
-  };
 }
 
 async function door(baseUrl: string, home: string): Promise<Pick<System, 'baseUrl' | 'home' | 'credentials' | 'client'>> {

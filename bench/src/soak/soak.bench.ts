@@ -73,8 +73,7 @@ async function run(context: BenchContext): Promise<Findings> {
         notes: [`${(pushes * RECORDS_A_PUSH).toLocaleString('en-GB')} marks in pushes of ${RECORDS_A_PUSH.toLocaleString('en-GB')} within ${round(seconds / 60)} min, ${SHARE * 100} % of ${Math.round(rate).toLocaleString('en-GB')} a second; all merged and in every view ${round(caughtUp)} s after the last was sent`],
       };
     } finally {
-      await sql.end();
-      await system.stop();
+      await sql.end().finally(() => system.stop());
     }
   } finally {
     await server.stop();

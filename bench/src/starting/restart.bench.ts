@@ -61,21 +61,21 @@ async function run({ options, scratch, say, versions }: BenchContext): Promise<F
   const home = scratch.home('home');
   const port = await freePort();
   let hub = await HubProcess.start({ home, port });
-  versions['postgres'] = await serverVersion(embeddedUrl(home));
-  const credentials = await readCredentials(join(home, 'credentials.json'));
-  const system: System = {
-    log: 'embedded', baseUrl: hub.baseUrl, home, databaseUrl: embeddedUrl(home), pids: {}, credentials, client: (name) => PushClient.of(credentials, name, hub.baseUrl),
-    lag: async () => {
-      const lag = embeddedLag(await connectSql(embeddedUrl(home)));
-      try {
-        return await lag.now();
-      } finally {
-        await lag.close();
-      }
-    },
-    stop: () => hub.stop(),
-  };
   try {
+    versions['postgres'] = await serverVersion(embeddedUrl(home));
+    const credentials = await readCredentials(join(home, 'credentials.json'));
+    const system: System = {
+      log: 'embedded', baseUrl: hub.baseUrl, home, databaseUrl: embeddedUrl(home), pids: {}, credentials, client: (name) => PushClient.of(credentials, name, hub.baseUrl),
+      lag: async () => {
+        const lag = embeddedLag(await connectSql(embeddedUrl(home)));
+        try {
+          return await lag.now();
+        } finally {
+          await lag.close();
+        }
+      },
+      stop: () => hub.stop(),
+    };
     const { client } = await newVendor(system, mix.world.options.provinceCode);
     await drive(client, ground);
     await untilApplied(system);

@@ -1,4 +1,4 @@
-import type { Sent } from '@lienthong/simulate';
+import type { Sent, World } from '@lienthong/simulate';
 import { type YearMix, yearMix } from './year-mix.js';
 
 /** Marks of a year for one learner. */
@@ -11,22 +11,41 @@ export function mixWithMarks(marks: number): YearMix {
   return yearMix(Math.ceil((marks / MARKS_OF_A_LEARNER) * RECORDS_OF_A_LEARNER * 1.05));
 }
 
-/** The attendance of a year, day by day, handed out in parts of any size; no mark twice. */
-export class Marks {
+/** Records made up one after the other, handed out in parts of any size; none twice. */
+export class HandedOut {
   private readonly iterator: Iterator<Sent>;
 
-  constructor({ world }: YearMix) {
-    this.iterator = (function* (): Generator<Sent> {
-      for (const day of world.options.days) yield* world.attendanceOn(day);
-    })();
+  constructor(
+    records: Iterable<Sent>,
+    private readonly what: string,
+  ) {
+    this.iterator = records[Symbol.iterator]();
   }
 
-  /** The next ones. @throws RangeError when the year has no more */
+  /** The next ones. @throws RangeError when there are no more */
   *next(count: number): Generator<Sent> {
     for (let at = 0; at < count; at += 1) {
       const { value, done } = this.iterator.next();
-      if (done === true) throw new RangeError(`the year has ${at} marks left, not ${count}`);
-      yield value;
+      if (done === true) throw new RangeError(`the year has ${at} ${this.what} left, not ${count}`);
+      yield value as Sent;
     }
+  }
+}
+
+/** The attendance of a year, day by day. */
+export class Marks extends HandedOut {
+  constructor({ world }: YearMix) {
+    super(attendanceOf(world), 'marks');
+  }
+}
+
+function* attendanceOf(world: World): Generator<Sent> {
+  for (const day of world.options.days) yield* world.attendanceOn(day);
+}
+
+/** The subject results of a year, term by term. */
+export class Results extends HandedOut {
+  constructor({ world }: YearMix) {
+    super(world.subjectResults(), 'subject results');
   }
 }

@@ -55,16 +55,16 @@ export function schoolDays(count: number): string[] {
  * marks (performance.md), and besides one enrolment a learner, without which every mark would raise a finding. Fewer
  * records mean fewer learners, not fewer days.
  */
-export function yearMix(records: number, ground: Ground = LANG_SON): YearMix {
-  const perGrade = records / 200 / SCHOOLS / GRADES.length;
+export function yearMix(records: number, ground: Ground = LANG_SON, schoolCount = SCHOOLS): YearMix {
+  const perGrade = records / 200 / schoolCount / GRADES.length;
   const classesPerGrade = Math.max(1, Math.round(perGrade / 25));
   const learnersPerClass = Math.max(1, Math.round(perGrade / classesPerGrade));
-  const schools: SchoolSeed[] = Array.from({ length: SCHOOLS }, (_, at) => ({ schoolCode: `X-${ground.provinceCode}-${ground.tag}-${at + 1}`, name: `Trường THPT Đo lường ${at + 1}`, communeCode: ground.communeCode }));
+  const schools: SchoolSeed[] = Array.from({ length: schoolCount }, (_, at) => ({ schoolCode: `X-${ground.provinceCode}-${ground.tag}-${at + 1}`, name: `Trường THPT Đo lường ${at + 1}`, communeCode: ground.communeCode }));
   const world = new World({
     seed: 2026, provinceCode: ground.provinceCode, schoolYear: SCHOOL_YEAR, schools, grades: GRADES, classesPerGrade, learnersPerClass, staffPerSchool: 0, enrolledOn: FIRST_DAY,
     days: schoolDays(DAYS_OF_YEAR), subjects: SUBJECTS, terms: ['term-1', 'term-2'], concluded: true, actsPerLearner: 0, updatedAt: '2026-06-01T08:00:00+07:00',
   });
-  const learners = SCHOOLS * world.learnersPerSchool;
+  const learners = schoolCount * world.learnersPerSchool;
   const marks = function* (days: readonly string[]): Generator<Sent> {
     for (const day of days) yield* world.attendanceOn(day);
   };

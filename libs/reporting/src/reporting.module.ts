@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HubConfig, seedsHome } from '@lienthong/kit/config';
 import { DatabaseModule } from '@lienthong/kit/database';
-import { MessagingModule, messagingMigrations } from '@lienthong/kit/messaging';
+import { MessagingModule } from '@lienthong/kit/messaging';
 import { DirectiveController } from './directive/directive.controller.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
 import { IndicatorPublisher } from './indicator/indicator-publisher.js';
@@ -22,7 +22,7 @@ export const reportingMigrations = [CreatedPlanAndLiveTables1700000003000, Creat
 /** Indicators against targets, tasks and directives with their sources. */
 @Module({
   imports: [
-    DatabaseModule.forService({ service: 'reporting', schema: 'reporting', entities: planEntities, migrations: [...messagingMigrations, ...reportingMigrations], poolSize: 6 }),
+    DatabaseModule.forService({ service: 'reporting', schema: 'reporting', entities: planEntities, migrations: reportingMigrations, poolSize: 6 }),
     MessagingModule.forService({ group: 'reporting' }),
   ],
   controllers: [IndicatorController, TaskController, DirectiveController, LiveFactsController],

@@ -87,7 +87,7 @@ export const glossary: readonly GlossaryPart[] = [
     ['held', 'tạm giữ', 'Kept aside because another platform is designated, or a person has to decide who somebody is.'],
     ['full roster', 'danh sách đủ', 'A push that holds all records of a kind of its schools: what its sender sent before and is missing is cancelled.'],
     ['proposed cancel', 'đề nghị huỷ', 'A record of earlier pushes that a full roster no longer holds.'],
-    ['hand-over', 'chuyển đổi nhà cung cấp', 'The time in which a newly designated platform confirms what the earlier one had sent of a school.'],
+    ['hand-over', 'chuyển đổi nhà cung cấp', 'The time in which a newly designated platform confirms what the earlier one had sent of a school; finished (đã xong) when nothing is missing and nothing waits.'],
     ['designation', 'chỉ định nguồn', 'The decision that a platform is the source of a kind for a school or province, from a day to a day.'],
     ['source', 'nguồn', "What one platform says of one thing, kept whole. The hub's record is made from its sources by a rule per field."],
     ['key', 'khóa nghiệp vụ', 'What makes two records the same thing.'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { handoverPushes, MOVING } from './demo-handover.js';
 import { demoPushes, demoSchools, schoolDaysBefore, schoolYearAt } from './demo.js';
 
 const seeds = join(import.meta.dirname, '../../../seeds');
@@ -44,5 +45,22 @@ describe('the demo', () => {
     const enrolments = await read('enrolment');
     expect(enrolments).toHaveLength(23 * 150);
     expect(await read('enrolment')).toEqual(enrolments);
+  });
+
+  it('moves three schools to another vendor, who has all of one, forgets two pupils and a subject of another, and has nothing of the third', async () => {
+    const now = at('2026-11-27T10:00:00+07:00');
+    const pushes = await handoverPushes(seeds, now);
+    const sent: Record<string, Record<string, number>> = {};
+    for (const push of pushes.filter((each) => each.client === 'new-vendor-20')) {
+      for await (const record of push.make()) {
+        const { schoolCode } = record as { schoolCode: string };
+        sent[push.kind] = { ...sent[push.kind], [schoolCode]: (sent[push.kind]?.[schoolCode] ?? 0) + 1 };
+      }
+    }
+    const { finished, underWay } = MOVING;
+    expect([sent['school'], sent['learner'], sent['enrolment'], sent['subject-result']]).toEqual([{ [finished]: 1, [underWay]: 1 }, { [finished]: 150, [underWay]: 148 }, { [finished]: 150, [underWay]: 148 }, { [finished]: 600, [underWay]: 3 * 148 }]);
+    expect(pushes.reduce((sum, push) => sum + push.expected, 0)).toBe(Object.values(sent).flatMap((each) => Object.values(each)).reduce((a, b) => a + b) + 1);
+    const late = [...((pushes.at(-1)?.make() ?? []) as Iterable<{ recordId: string; version: number; schoolCode: string }>)];
+    expect([pushes.at(-1)?.client, late.map(({ version, schoolCode }) => [version, schoolCode])]).toEqual(['vendor-20', [[2, underWay]]]);
   });
 });

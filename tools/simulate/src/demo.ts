@@ -13,6 +13,8 @@ export interface DemoPush {
   readonly label: string;
   readonly expected: number;
   readonly make: () => Iterable<unknown> | AsyncIterable<unknown>;
+  /** Its `Idempotency-Key`, when a second sending would not end as `unchanged`. */
+  readonly onceAs?: string;
 }
 
 /** Exam councils of 2025 and the province of today whose client sends for them (councils 05 and 09 belong to 08). */
@@ -31,11 +33,12 @@ function* withoutSchool<R extends object>(records: Iterable<R>, schoolCode: stri
   for (const record of records) if ((record as { readonly schoolCode?: unknown }).schoolCode !== schoolCode) yield record;
 }
 
-const day = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Day at +07:00, `YYYY-MM-DD`. */
+export const dayAt = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** The school year of a day at +07:00; the new one begins on 1 August. */
 export function schoolYearAt(now: Date): string {
-  const [year, month] = day(now).split('-').map(Number) as [number, number];
+  const [year, month] = dayAt(now).split('-').map(Number) as [number, number];
   const start = month >= 8 ? year : year - 1;
   return `${start}-${start + 1}`;
 }
@@ -45,7 +48,7 @@ export function schoolDaysBefore(now: Date, first: string, count: number): strin
   const days: string[] = [];
   for (let back = 1; days.length < count && back < 60; back += 1) {
     const instant = new Date(now.getTime() - back * 86_400_000);
-    const date = day(instant);
+    const date = dayAt(instant);
     if (date < first) break;
     if (![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())) days.unshift(date);
   }
@@ -69,7 +72,7 @@ export async function demoSchools(seedsHome: string): Promise<Map<string, School
 export function demoWorld(provinceCode: string, schools: readonly SchoolSeed[], now: Date): WorldOptions {
   const schoolYear = schoolYearAt(now);
   const opening = `${schoolYear.slice(0, 4)}-09-05`;
-  const today = day(now);
+  const today = dayAt(now);
   const enrolledOn = opening <= today ? opening : `${schoolYear.slice(0, 4)}-08-01`;
   return { ...SHAPE, provinceCode, schoolYear, schools, enrolledOn, days: schoolDaysBefore(now, enrolledOn, 5), updatedAt: `${enrolledOn}T08:00:00+07:00` };
 }

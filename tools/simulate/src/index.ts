@@ -1,4 +1,5 @@
 export * from './certified-vendor.js';
+export * from './demo-handover.js';
 export * from './demo.js';
 export * from './dirt.js';
 export * from './exam.js';

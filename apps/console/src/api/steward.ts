@@ -67,6 +67,15 @@ export interface HandoverSide {
   readonly lastAt: string | null;
 }
 
+export type HandoverState = 'planned' | 'not-begun' | 'under-way' | 'complete' | 'finished';
+
+/** Records that wait: while there are any, a hand-over is not finished. */
+export interface HandoverWaiting {
+  readonly fromUndecided: number;
+  readonly toHeld: number;
+  readonly toParked: number;
+}
+
 /** How far one school is on its way from one platform to another, for one kind. */
 export interface Handover {
   readonly provinceCode: string;
@@ -77,7 +86,7 @@ export interface Handover {
   readonly since: string;
   readonly decision: string;
   readonly schoolYear: string | null;
-  readonly state: 'planned' | 'not-begun' | 'under-way' | 'complete';
+  readonly state: HandoverState;
   readonly from: HandoverSide;
   readonly to: HandoverSide;
   readonly records: number;
@@ -87,6 +96,25 @@ export interface Handover {
   readonly otherYears: number;
   readonly done: number | null;
   readonly late: { readonly records: number; readonly lastAt: string | null };
+  readonly waiting: HandoverWaiting;
+}
+
+/** How far one school is, all kinds together. */
+export interface HandoverSchool {
+  readonly schoolId: string;
+  readonly schoolCode: string;
+  readonly schoolName: string;
+  readonly state: HandoverState;
+  readonly rows: number;
+  readonly finishedRows: number;
+  readonly missing: number;
+  readonly waiting: HandoverWaiting;
+}
+
+export interface Handovers {
+  readonly items: readonly Handover[];
+  readonly schools: readonly HandoverSchool[];
+  readonly whole: { readonly state: HandoverState | null; readonly schools: number; readonly finishedSchools: number; readonly missing: number; readonly waiting: HandoverWaiting };
 }
 
 export interface MissingRecord {
@@ -119,8 +147,9 @@ export function decideByCause(filter: WaitingFilter, decision: HeldDecision, rea
   return hub.post<{ readonly decided: number }>(address('/api/education/v1/held/decisions'), { filter, decision, reason });
 }
 
-export async function readHandovers(query: { readonly provinceCode: string; readonly kind?: string | undefined }, signal?: AbortSignal): Promise<readonly Handover[]> {
-  return asPage(await hub.get<Page<Handover>>(address('/api/education/v1/handovers'), { query, ...options(signal) })).items;
+export async function readHandovers(query: { readonly provinceCode: string }, signal?: AbortSignal): Promise<Handovers> {
+  const answer = await hub.get<Handovers & Page<Handover>>(address('/api/education/v1/handovers'), { query, ...options(signal) });
+  return { ...answer, items: asPage(answer).items };
 }
 
 export async function readMissing(

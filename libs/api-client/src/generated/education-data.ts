@@ -845,7 +845,7 @@ export interface paths {
         };
         /**
          * Chuyển đổi nhà cung cấp theo trường · Hand-over from platform to platform, by school
-         * @description Mỗi dòng: một trường, một loại, từ nền tảng cũ sang nền tảng được chỉ định; thiếu nhiều nhất trước · A row: one school, one kind, from an earlier platform to the designated one; most missing first. Bản ghi được nhận ra theo khoá chung, giữ cả lịch sử · Records are recognised by their key, history is kept.
+         * @description Mỗi dòng: một trường, một loại, từ nền tảng cũ sang nền tảng được chỉ định; thiếu nhiều nhất trước · A row: one school, one kind, from an earlier platform to the designated one; most missing first. Bản ghi được nhận ra theo khoá chung, giữ cả lịch sử · Records are recognised by their key, history is kept. Kèm tổng theo trường và toàn bộ, đến khi xong · With sums by school and of all, until they are finished.
          */
         get: operations["Handover_list"];
         put?: never;
@@ -4416,9 +4416,13 @@ export interface components {
              * @description Ngày nền tảng mới được chỉ định · Day from which the new platform is designated
              */
             since: string;
-            /** @enum {string} */
-            state: "planned" | "not-begun" | "under-way" | "complete";
+            /**
+             * @description planned: chưa đến ngày · the day is to come; not-begun: nền tảng mới chưa gửi · the new one has sent nothing; under-way: còn thiếu · something is missing; complete: đã đủ, còn bản ghi chờ · nothing is missing, something waits; finished: xong, không thiếu và không còn gì chờ · nothing is missing and nothing waits
+             * @enum {string}
+             */
+            state: "planned" | "not-begun" | "under-way" | "complete" | "finished";
             to: components["schemas"]["HandoverSide"];
+            waiting: components["schemas"]["HandoverWaiting"];
         };
         HandoverLate: {
             /** Format: date-time */
@@ -4428,6 +4432,31 @@ export interface components {
         HandoverPage: {
             items: components["schemas"]["Handover"][];
             next: string | null;
+            /** @description Theo trường, còn việc nhiều nhất trước · By school, those with most open first */
+            schools: components["schemas"]["HandoverSchool"][];
+            whole: components["schemas"]["HandoverWhole"];
+        };
+        HandoverSchool: {
+            /** @description Trong đó đã xong · Of these, finished */
+            finishedRows: number;
+            /** @description Bản ghi còn thiếu ở nền tảng mới · Records missing at the new platform */
+            missing: number;
+            /** @example 20 */
+            provinceCode: string;
+            /** @description Số dòng (trường, loại, nền tảng cũ) · Rows (school, kind, earlier platform) */
+            rows: number;
+            /** @example X-20-001 */
+            schoolCode: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** @example Trường THPT Minh Hoạ */
+            schoolName: string;
+            /**
+             * @description planned: chưa đến ngày · the day is to come; not-begun: nền tảng mới chưa gửi · the new one has sent nothing; under-way: còn thiếu · something is missing; complete: đã đủ, còn bản ghi chờ · nothing is missing, something waits; finished: xong, không thiếu và không còn gì chờ · nothing is missing and nothing waits
+             * @enum {string}
+             */
+            state: "planned" | "not-begun" | "under-way" | "complete" | "finished";
+            waiting: components["schemas"]["HandoverWaiting"];
         };
         HandoverSide: {
             /**
@@ -4442,6 +4471,31 @@ export interface components {
             lastAt: string | null;
             /** @example LS-SMAS */
             platformId: string;
+        };
+        HandoverWaiting: {
+            /** @description Của nền tảng cũ, chưa ai quyết định · Of the earlier platform, nobody has decided on them */
+            fromUndecided: number;
+            /** @description Của nền tảng mới, bị giữ · Of the new platform, held */
+            toHeld: number;
+            /** @description Của nền tảng mới, tạm để chờ · Of the new platform, parked */
+            toParked: number;
+        };
+        HandoverWhole: {
+            /** @description Trong đó đã xong · Of these, finished */
+            finishedRows: number;
+            /** @description Trong đó đã xong · Of these, finished */
+            finishedSchools: number;
+            /** @description Bản ghi còn thiếu ở nền tảng mới · Records missing at the new platform */
+            missing: number;
+            /** @description Số dòng (trường, loại, nền tảng cũ) · Rows (school, kind, earlier platform) */
+            rows: number;
+            schools: number;
+            /**
+             * @description planned: chưa đến ngày · the day is to come; not-begun: nền tảng mới chưa gửi · the new one has sent nothing; under-way: còn thiếu · something is missing; complete: đã đủ, còn bản ghi chờ · nothing is missing, something waits; finished: xong, không thiếu và không còn gì chờ · nothing is missing and nothing waits; null: không có trường nào chuyển đổi · no school changes its platform
+             * @enum {string|null}
+             */
+            state: "planned" | "not-begun" | "under-way" | "complete" | "finished" | null;
+            waiting: components["schemas"]["HandoverWaiting"];
         };
         HealthCheckItem: {
             /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DecidedDesignation, handoverState, successionOf } from './handover.js';
+import { type DecidedDesignation, type HandoverOpen, type HandoverState, handoverState, handoverStateOfAll, successionOf } from './handover.js';
 
 const of = (platformId: string, from: string, to: string | null, schoolCodes: string[] | null = null): DecidedDesignation => ({ platformId, from, to, schoolCodes, kinds: ['learner'], decision: `QĐ ${platformId}` });
 
@@ -22,11 +22,29 @@ describe('who follows whom', () => {
   });
 });
 
+const nothing: HandoverOpen = { missing: 0, fromUndecided: 0, toHeld: 0, toParked: 0 };
+
 describe('how far a hand-over is', () => {
-  it.each([
-    [{ planned: true, begun: false, missing: 5 }, 'planned'],
-    [{ planned: false, begun: false, missing: 5 }, 'not-begun'],
-    [{ planned: false, begun: true, missing: 1 }, 'under-way'],
-    [{ planned: false, begun: true, missing: 0 }, 'complete'],
-  ])('%j: %s', (one, state) => expect(handoverState(one)).toBe(state));
+  it.each<[string, { planned: boolean; begun: boolean }, Partial<HandoverOpen>, HandoverState]>([
+    ['before the day', { planned: true, begun: false }, { missing: 5 }, 'planned'],
+    ['before the day, even when nothing is missing', { planned: true, begun: false }, {}, 'planned'],
+    ['nothing has come', { planned: false, begun: false }, { missing: 5 }, 'not-begun'],
+    ['one is missing', { planned: false, begun: true }, { missing: 1 }, 'under-way'],
+    ['nothing is missing, but something came late from the earlier one', { planned: false, begun: true }, { fromUndecided: 2 }, 'complete'],
+    ['nothing is missing, but something of the new one is held', { planned: false, begun: true }, { toHeld: 1 }, 'complete'],
+    ['nothing is missing, but something of the new one is parked', { planned: false, begun: true }, { toParked: 1 }, 'complete'],
+    ['nothing is missing and nothing waits', { planned: false, begun: true }, {}, 'finished'],
+    ['there was nothing to hand over', { planned: false, begun: false }, {}, 'finished'],
+  ])('%s', (_case, one, open, state) => expect(handoverState(one, { ...nothing, ...open })).toBe(state));
+
+  it.each<[HandoverState[], HandoverState | null]>([
+    [[], null],
+    [['finished', 'finished'], 'finished'],
+    [['finished', 'complete'], 'complete'],
+    [['planned', 'planned'], 'planned'],
+    [['planned', 'not-begun'], 'not-begun'],
+    [['planned', 'finished'], 'under-way'],
+    [['not-begun', 'finished'], 'under-way'],
+    [['under-way', 'complete'], 'under-way'],
+  ])('several together: %j are %s', (states, together) => expect(handoverStateOfAll(states)).toBe(together));
 });

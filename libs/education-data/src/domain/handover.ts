@@ -28,11 +28,48 @@ export function successionOf(designations: readonly DecidedDesignation[], kind: 
   return { toPlatformId: now.platformId, since: now.from, decision: now.decision, before: [...new Set(before)], planned: now.from > today };
 }
 
-export type HandoverState = 'planned' | 'not-begun' | 'under-way' | 'complete';
+export const HANDOVER_STATES = ['planned', 'not-begun', 'under-way', 'complete', 'finished'] as const;
+export type HandoverState = (typeof HANDOVER_STATES)[number];
 
-/** How far a hand-over is. Complete: the new source has confirmed all that the old one had. */
-export function handoverState(one: { readonly planned: boolean; readonly begun: boolean; readonly missing: number }): HandoverState {
+/** Records of a school and kind that still wait during a hand-over. */
+export interface HandoverWaiting {
+  /** Of the earlier platform, and nobody has decided on them. */
+  readonly fromUndecided: number;
+  /** Of the new platform, held. */
+  readonly toHeld: number;
+  /** Of the new platform, parked. */
+  readonly toParked: number;
+}
+
+/** What stands between a hand-over and its end, records. */
+export interface HandoverOpen extends HandoverWaiting {
+  /** Live records of the earlier platform that the new one has not confirmed; cancelled ones have ended and do not count. */
+  readonly missing: number;
+}
+
+/**
+ * How far a hand-over is. Complete: the new source has confirmed all that the old one had. Finished: besides, nothing of either waits.
+ * It follows from facts and can go back: an earlier record that is let in by a decision opens it again.
+ *
+ * @example handoverState({ planned: false, begun: true }, { missing: 0, fromUndecided: 2, toHeld: 0, toParked: 0 }) // 'complete'
+ */
+export function handoverState(one: { readonly planned: boolean; readonly begun: boolean }, open: HandoverOpen): HandoverState {
   if (one.planned) return 'planned';
+  if (openOf(open) === 0) return 'finished';
   if (!one.begun) return 'not-begun';
-  return one.missing === 0 ? 'complete' : 'under-way';
+  return open.missing === 0 ? 'complete' : 'under-way';
+}
+
+/** How far several hand-overs are together: kinds of a school, or all schools. Null of none. */
+export function handoverStateOfAll(states: readonly HandoverState[]): HandoverState | null {
+  const [first] = states;
+  if (first === undefined) return null;
+  if (states.every((state) => state === first)) return first;
+  if (states.every((state) => state === 'complete' || state === 'finished')) return 'complete';
+  return states.every((state) => state === 'planned' || state === 'not-begun') ? 'not-begun' : 'under-way';
+}
+
+/** Records that stand between a hand-over and its end. */
+export function openOf(open: HandoverOpen): number {
+  return open.missing + open.fromUndecided + open.toHeld + open.toParked;
 }

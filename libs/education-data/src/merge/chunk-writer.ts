@@ -21,6 +21,7 @@ import { chunksOf, type ChunkSource, originOf, type Released } from './chunk-sou
 import { textOf } from './merge-context.js';
 import { OutcomeTally } from './outcome-tally.js';
 import { qualityDelta } from './quality-delta.js';
+import { foundAlone } from '../domain/quality/quality-tally.js';
 import { saveQualityDelta } from '../store/quality/quality-delta.repository.js';
 
 export interface WriteTools {
@@ -134,7 +135,7 @@ export async function refuseRecord(tx: Tx, tools: WriteTools, source: ChunkSourc
   }
   await saveProblems(tx.client, [{ pushId: source.pushId, line: row.line, recordId: row.recordId, outcome: REJECTED, problems }]);
   const refused = { recordId: row.recordId, version: row.version, hubId: null, school: was?.schoolId ?? null, refused: true, problems: [{ code: 'malformed_line', path: '' }] };
-  await saveQualityDelta(tx.client, source, { records: [], days: [], found: [refused], raised: false, looked: [], feeds: [], receivedOn: 0 });
+  await saveQualityDelta(tx.client, source, foundAlone([refused]));
   await tools.outbox.append(tx, pushEvents(source, tally, now));
   addToPushes(tx, pushDeltas(tally, []), now);
 }

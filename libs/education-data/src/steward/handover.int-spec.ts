@@ -5,7 +5,7 @@ import { StewardWorld } from './steward-world.builder.js';
 
 const A = { platform: 'LS-SMAS' };
 const B = { platform: 'LS-VNEDU' };
-const KINDS = ['school-class', 'learner', 'enrolment', 'subject-result'];
+const KINDS = ['school', 'school-class', 'learner', 'enrolment', 'subject-result'];
 
 const result = (n: number, more: object = {}): Told => ({
   recordId: `result-${n}`, schoolCode: 'X-20-001', schoolYear: '2025-2026', learnerRecordId: `learner-${n}`, period: 'term-1', subject: 'mathematics', scheme: 'tt22', regularMarks: [7, 8, 6, 9], midtermMark: 7.5, finalMark: 8, average: 7.7, ...more,
@@ -26,6 +26,7 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
   let world: StewardWorld;
   let hubIds: Record<string, string>;
   const learners = async (): Promise<Record<string, string>> => Object.fromEntries((await world.merge.database.query<{ record_id: string; hub_id: string }>('SELECT record_id, hub_id::text FROM r_learner WHERE live')).map((row) => [row.record_id, row.hub_id]));
+  const all = async (): Promise<{ schools: Record<string, unknown>[]; whole: Record<string, unknown> }> => (await world.get('handovers?provinceCode=20')).json;
   const rows = async (query = ''): Promise<Record<string, Record<string, unknown>>> => Object.fromEntries((await world.get(`handovers?provinceCode=20${query}`)).json.items.map((one: { kind: string }) => [one.kind, one]));
 
   beforeAll(async () => {
@@ -45,6 +46,7 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
   it('before the day: the old vendor is the source, the new one is held', async () => {
     // On 1 October LS-SMAS is designated at both schools; nobody else is a source, so nothing is handed over.
     expect(await rows()).toEqual({});
+    expect(await all()).toMatchObject({ schools: [], whole: { schools: 0, finishedSchools: 0, state: null, rows: 0 } });
     const early = await world.sendAndMerge('learner', [ofB.learner(1)], B);
     expect(early.json).toMatchObject({ outcomes: { held: 1 } });
     const [held] = (await world.get('held?platformId=LS-VNEDU')).json.items;
@@ -56,13 +58,16 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
     world.merge.clock.set('2026-01-16T08:00:00+07:00');
     expect(await rows()).toMatchObject({
       learner: { schoolCode: 'X-20-001', schoolName: 'Trường X-20-001', since: '2026-01-15', state: 'not-begun', from: { platformId: 'LS-SMAS', firstAt: '2025-10-01T01:00:00.000Z' }, to: { platformId: 'LS-VNEDU', firstAt: null, lastAt: null }, records: 6, confirmed: 0, missing: 6, added: 0, done: 0 },
+      school: { schoolYear: null, records: 1, confirmed: 0, missing: 1 },
       'school-class': { schoolYear: '2025-2026', records: 2, missing: 2, otherYears: 1 },
       enrolment: { records: 6, missing: 6 },
       'subject-result': { records: 4, missing: 4 },
     });
+    expect(await all()).toMatchObject({ schools: [{ schoolCode: 'X-20-001', state: 'not-begun', rows: 5, finishedRows: 0, missing: 19 }], whole: { schools: 1, finishedSchools: 0, state: 'not-begun' } });
   });
 
   it('the new vendor’s first pushes meet the records: nobody is made twice, history and sources stay', async () => {
+    await world.sendAndMerge('school', [aSchool('X-20-001', { recordId: 'b-school' })], B);
     const classes = await world.sendAndMerge('school-class', [ofB.class('10A1'), ofB.class('10A2')], B);
     expect(classes.json).toMatchObject({ outcomes: { unchanged: 2 } });
     // Pupils 1 to 5, the fifth with a phone that LS-SMAS did not know, and a ninth who is new. The sixth is forgotten.
@@ -96,13 +101,18 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
 
   it('is told per school: who has what, how far it is, what is missing, what came late', async () => {
     expect(await rows()).toMatchObject({
-      'school-class': { state: 'complete', records: 2, confirmed: 2, missing: 0, added: 0, otherYears: 1, done: 1, late: { records: 0, lastAt: null } },
+      school: { state: 'finished', records: 1, confirmed: 1, missing: 0 },
+      'school-class': { state: 'finished', records: 2, confirmed: 2, missing: 0, added: 0, otherYears: 1, done: 1, late: { records: 0, lastAt: null } },
       learner: {
         state: 'under-way', records: 6, confirmed: 5, missing: 1, added: 1, otherYears: 0, done: 5 / 6, late: { records: 2, lastAt: '2026-01-17T01:00:00.000Z' },
         from: { firstAt: '2025-10-01T01:00:00.000Z', lastAt: '2025-10-01T01:00:00.000Z' }, to: { firstAt: '2026-01-16T01:00:00.000Z', lastAt: '2026-01-16T01:00:00.000Z' },
       },
       enrolment: { state: 'under-way', schoolYear: '2025-2026', records: 6, confirmed: 5, missing: 1, done: 5 / 6 },
       'subject-result': { state: 'under-way', records: 4, confirmed: 3, missing: 1, done: 0.75 },
+    });
+    expect(await all()).toMatchObject({
+      schools: [{ schoolCode: 'X-20-001', schoolName: 'Trường X-20-001', state: 'under-way', rows: 5, finishedRows: 2, missing: 3, waiting: { fromUndecided: 2, toHeld: 0, toParked: 0 } }],
+      whole: { schools: 1, finishedSchools: 0, state: 'under-way', rows: 5, finishedRows: 2, missing: 3, waiting: { fromUndecided: 2, toHeld: 0, toParked: 0 } },
     });
     // X-20-002 has changed nothing.
     expect((await world.get('handovers?kind=learner')).json.items).toHaveLength(1);
@@ -115,9 +125,9 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
     expect((await world.get('handovers/missing?kind=learner&schoolCode=X-20-009&fromPlatformId=LS-SMAS')).status).toBe(404);
   });
 
-  it('is complete once the new vendor has sent what was missing', async () => {
+  it('is complete once the new vendor has sent what was missing; while something waits it is not finished', async () => {
     await world.sendAndMerge('learner', [ofB.learner(6)], B);
-    expect((await rows('&kind=learner'))['learner']).toMatchObject({ state: 'complete', confirmed: 6, missing: 0, done: 1, late: { records: 2 } });
+    expect((await rows('&kind=learner'))['learner']).toMatchObject({ state: 'complete', confirmed: 6, missing: 0, done: 1, late: { records: 2 }, waiting: { fromUndecided: 2, toHeld: 0, toParked: 0 } });
   });
 
   it('the late push let in by a decision joins the record without winning over the designated source', async () => {
@@ -127,6 +137,32 @@ describe('R-06 a school changes its vendor in the middle of the year', () => {
     const { json } = await world.get(`learners/${hubIds['learner-6']}`);
     expect(json.fullName).toBe('Nông Văn Ví Dụ 6');
     expect(json.sources.map((one: { platformId: string; version: number }) => [one.platformId, one.version]).sort()).toEqual([['LS-SMAS', 2], ['LS-VNEDU', 1]]);
-    expect((await rows('&kind=learner'))['learner']).toMatchObject({ late: { records: 0 } });
+    expect((await rows('&kind=learner'))['learner']).toMatchObject({ state: 'finished', late: { records: 0 }, waiting: { fromUndecided: 0 } });
+  });
+
+  it('is not finished while records of the new vendor are held or parked', async () => {
+    // An enrolment of somebody who is not here yet, and the number of the first pupil on somebody born in another year.
+    await world.sendAndMerge('enrolment', [6, 8].map((n) => ofB.enrolment(n)), B);
+    await world.sendAndMerge('learner', [ofB.learner(1, { recordId: 'b-odd', birthDate: '2004-01-01' })], B);
+    expect(await rows()).toMatchObject({ enrolment: { state: 'complete', missing: 0, waiting: { fromUndecided: 0, toHeld: 0, toParked: 1 } }, learner: { state: 'complete', missing: 0, waiting: { fromUndecided: 0, toHeld: 1, toParked: 0 } } });
+    await world.sendAndMerge('learner', [ofB.learner(8)], B);
+    expect((await rows())['enrolment']).toMatchObject({ state: 'finished', added: 1, waiting: { toParked: 0 } });
+  });
+
+  it('a record of the earlier vendor that is cancelled has ended: it is not missing', async () => {
+    // The fourth result is all that is missing; its cancelling comes late as well, and is let in.
+    expect((await rows())['subject-result']).toMatchObject({ state: 'under-way', missing: 1 });
+    await world.sendAndMerge('subject-result', [{ recordId: 'result-4', event: 'CANCEL', version: 2, schoolCode: 'X-20-001' }], A);
+    expect((await rows())['subject-result']).toMatchObject({ missing: 1, waiting: { fromUndecided: 1 } });
+    await world.post('held/decisions', { filter: { cause: 'source_other_designated', kind: 'subject-result' }, decision: 'accept', reason: 'Ghi nhầm môn' });
+    await world.merge.settle();
+    expect((await rows())['subject-result']).toMatchObject({ state: 'finished', records: 3, confirmed: 3, missing: 0 });
+  });
+
+  it('a school is finished when each of its kinds is, and the whole when each school is', async () => {
+    expect(await all()).toMatchObject({ schools: [{ state: 'complete', rows: 5, finishedRows: 4, missing: 0, waiting: { toHeld: 1 } }], whole: { finishedSchools: 0, state: 'complete' } });
+    // The vendor mends the wrong number.
+    await world.sendAndMerge('learner', [aLearner(10, { recordId: 'b-odd', version: 2 })], B);
+    expect(await all()).toMatchObject({ schools: [{ state: 'finished', rows: 5, finishedRows: 5 }], whole: { schools: 1, finishedSchools: 1, state: 'finished', missing: 0 } });
   });
 });

@@ -21,6 +21,9 @@ const LEARNING_KINDS = ['learning-activity', 'learning-resource'] as const;
 /** The pilot of the seeds that sends learning activities in Lạng Sơn. */
 const K12_ONLINE = 'LS-K12';
 
+/** The vendor to which some schools of Lạng Sơn move. */
+const NEW_VENDOR = 'DEMO-QLTH2-20';
+
 /** A made-up platform: the seeds name no product that may push school data. */
 export interface DemoPlatform {
   readonly id: string;
@@ -31,7 +34,7 @@ export interface DemoPlatform {
   readonly functions: readonly string[];
 }
 
-export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((code) => [
+export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((code): DemoPlatform[] => [
   {
     id: `DEMO-QLTH-${code}`,
     nameVi: `Phần mềm quản lí trường học (mẫu) ${NAMES[code]}`,
@@ -51,10 +54,15 @@ export const DEMO_PLATFORMS: readonly DemoPlatform[] = DEMO_PROVINCES.flatMap((c
   { id: `DEMO-HBS-${code}`, nameVi: `Nền tảng học bạ số (mẫu) ${NAMES[code]}`, nameEn: `Transcript platform (made up), ${NAMES[code]}`, provinceCode: code, status: 'in-use', functions: ['transcript'] },
   { id: `DEMO-TSDC-${code}`, nameVi: `Hệ thống tuyển sinh đầu cấp (mẫu) ${NAMES[code]}`, nameEn: `Admissions system (made up), ${NAMES[code]}`, provinceCode: code, status: 'in-use', functions: ['admissions'] },
   { ...schoolFilesPlatform(code), functions: [] },
-]);
+]).concat({
+  id: NEW_VENDOR, nameVi: 'Phần mềm quản lí trường học thứ hai (mẫu) Lạng Sơn', nameEn: 'Second school management software (made up), Lạng Sơn', provinceCode: '20', status: 'in-use', functions: ['school-management'],
+});
 
 /** The school whose mark books come as Excel files of its clerk: it has no joined mark book yet. */
 const FILE_SCHOOL = 'X-20-101';
+
+/** Schools that the demo moves to another vendor of school management, by decisions of its own day: so they have a designation of their own. */
+const MOVING_SCHOOLS = ['X-20-104', 'X-20-105', 'X-20-106'];
 
 /** A client of the first start; its name is its id. */
 export interface DemoClient {
@@ -75,6 +83,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
     { clientId: `admissions-${code}`, name: `admissions-${code}`, platformId: `DEMO-TSDC-${code}`, provinceCode: code, scopes: ['push'], kinds: [...ADMISSION_KINDS] },
   ]),
   { clientId: 'k12online-20', name: 'k12online-20', platformId: K12_ONLINE, provinceCode: '20', scopes: ['push'], kinds: [...LEARNING_KINDS] },
+  { clientId: 'new-vendor-20', name: 'new-vendor-20', platformId: NEW_VENDOR, provinceCode: '20', scopes: ['push'], kinds: [...MANAGED_KINDS] },
   { clientId: 'admin-cli', name: 'admin-cli', platformId: null, provinceCode: null, scopes: ['admin'], kinds: [] },
 ];
 
@@ -127,12 +136,13 @@ export const DEMO_DECISION = 'Dữ liệu mẫu: chỉ định khi khởi tạo,
 
 export const DEMO_DESIGNATIONS: readonly DemoDesignation[] = [
   ...DEMO_PROVINCES.flatMap((code): DemoDesignation[] => [
-    { schools: 'of the demo', provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? MANAGED_KINDS.filter((kind) => kind !== 'subject-result') : [...MANAGED_KINDS, ...LEARNING_KINDS] },
+    { schools: 'of the demo', without: MOVING_SCHOOLS, provinceCode: code, platformId: `DEMO-QLTH-${code}`, kinds: code === '20' ? MANAGED_KINDS.filter((kind) => kind !== 'subject-result') : [...MANAGED_KINDS, ...LEARNING_KINDS] },
     { schools: 'of the demo', provinceCode: code, platformId: `DEMO-HBS-${code}`, kinds: TRANSCRIPT_KINDS },
     { schools: 'of the demo', provinceCode: code, platformId: `DEMO-TSDC-${code}`, kinds: ADMISSION_KINDS },
     { schools: 'all', provinceCode: code, platformId: `DEMO-THI-${code}`, kinds: ['exam-result'] },
   ]),
   { schools: 'of the demo', provinceCode: '20', platformId: K12_ONLINE, kinds: LEARNING_KINDS },
-  { schools: 'of the demo', without: [FILE_SCHOOL], provinceCode: '20', platformId: 'DEMO-QLTH-20', kinds: ['subject-result'] },
+  { schools: 'of the demo', without: [FILE_SCHOOL, ...MOVING_SCHOOLS], provinceCode: '20', platformId: 'DEMO-QLTH-20', kinds: ['subject-result'] },
+  { schools: 'of the demo', only: MOVING_SCHOOLS, provinceCode: '20', platformId: 'DEMO-QLTH-20', kinds: MANAGED_KINDS },
   { schools: 'of the demo', only: [FILE_SCHOOL], provinceCode: '20', platformId: schoolFilesPlatformId('20'), kinds: ['subject-result'] },
 ];

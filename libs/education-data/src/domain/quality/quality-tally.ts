@@ -18,6 +18,11 @@ export interface QualityDelta {
   readonly chunks?: readonly (readonly [pushId: string, seq: number])[];
 }
 
+/** A delta of records that were refused before they became states: nothing but what was found in them. */
+export function foundAlone(found: readonly FoundInRecord[]): QualityDelta {
+  return { records: [], days: [], found, raised: false, looked: [], feeds: [], receivedOn: 0 };
+}
+
 /** What was found in one version of one record. */
 export interface FoundInRecord {
   readonly recordId: string;

@@ -1,3 +1,4 @@
+import { stateInForce } from '../../domain/merge/state-in-force.js';
 import { Clock, Sealer } from '@lienthong/kit/config';
 import { localDate } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
@@ -58,7 +59,7 @@ export class Composer {
   /** The content of today, its numbers opened. */
   contentOf(plan: KindPlan, record: LeadingRecord): Fields {
     const { statesBy, numbers } = plan.table;
-    const content = statesBy === null || record.history === null ? record.content : inForce(record.history, statesBy, localDate(this.clock.now()), record.content);
+    const content = statesBy === null || record.history === null ? record.content : (stateInForce(record.history, statesBy, localDate(this.clock.now())) ?? record.content);
     const sealedFields = [...new Set([...numbers, ...(plan.table.isPerson ? plan.definition.encryptedFields : [])])].filter((field) => content[field] !== undefined);
     if (sealedFields.length === 0) return content;
     const opened: Record<string, unknown> = { ...content };
@@ -98,9 +99,4 @@ export class Composer {
     }
     return contents;
   }
-}
-
-/** Of dated states ascending the one of a day: the last that has begun, else the first. */
-function inForce(states: readonly Fields[], date: string, day: string, otherwise: Fields): Fields {
-  return states.filter((state) => String(state[date]) <= day).at(-1) ?? states[0] ?? otherwise;
 }

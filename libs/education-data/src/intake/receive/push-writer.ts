@@ -6,6 +6,7 @@ import { currentTrace, traceParentOf } from '@lienthong/kit/observability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { WorkbookLayout } from '../../domain/workbook-layout.js';
 import { REJECTED } from '../../domain/outcome-code.js';
+import { foundAlone } from '../../domain/quality/quality-tally.js';
 import { saveQualityDelta } from '../../store/quality/quality-delta.repository.js';
 import { loadSchoolCodes } from '../../store/school-codes.repository.js';
 import type { BuiltChunk } from '../check/chunk-builder.js';
@@ -68,7 +69,7 @@ export class PushWriter {
       problems: problems.filter((one) => one.level === 'error').map(({ code, path }) => ({ code, path })),
     }));
     const source = { provinceCode: push.provinceCode, kind: push.kind.name, platformId: push.platformId, pushId: push.id, seq: -1 };
-    await saveQualityDelta(tx.client, source, { records: [], days: [], found, raised: false, looked: [], feeds: [], receivedOn: 0 });
+    await saveQualityDelta(tx.client, source, foundAlone(found));
   }
 
   /** The push itself and, where records were refused, its counts on the log. Last, when all of it is known. */

@@ -1,7 +1,7 @@
-import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
+import { PageBody } from '@lienthong/kit/http';
 import { isPartialDate } from '@lienthong/vocabulary';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength, MinLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 
 @ValidatorConstraint({ name: 'matches' })
 class IsPartialDay implements ValidatorConstraintInterface {
@@ -15,7 +15,7 @@ class IsPartialDay implements ValidatorConstraintInterface {
 }
 
 /** Body of a search for people: what is personal never stands in an address. One of name, birthDate and the numbers must be there; all must hold. */
-export class SearchRequest {
+export class SearchRequest extends PageBody {
   @ApiPropertyOptional({ description: 'Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics', example: 'vinh trai' })
   @IsOptional() @IsString() @MinLength(2) @MaxLength(200)
   readonly name?: string;
@@ -47,14 +47,6 @@ export class SearchRequest {
   @ApiPropertyOptional({ description: 'Lý do tra cứu, ghi vào nhật ký · Why, for the audit trail' })
   @IsOptional() @IsString() @MaxLength(500)
   readonly reason?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  @IsOptional() @IsInt() @Min(1) @Max(PAGE_LIMIT)
-  readonly limit?: number;
-
-  @ApiPropertyOptional({ description: '`next` của trang trước · `next` of the page before' })
-  @IsOptional() @IsString() @MaxLength(600)
-  readonly cursor?: string;
 }
 
 /** What was asked: `null` says the same as leaving it out, as in a record. */

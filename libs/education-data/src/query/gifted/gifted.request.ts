@@ -1,9 +1,9 @@
-import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
+import { PageBody } from '@lienthong/kit/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 /** Body of `POST /learners/gifted`: who asks has to say what for, and it stands in the audit trail (R-95). */
-export class GiftedRequest {
+export class GiftedRequest extends PageBody {
   @ApiProperty({ description: 'Mục đích sử dụng, ghi vào nhật ký · What the list is for, goes to the audit trail', minLength: 10, maxLength: 500, example: 'Lập đội tuyển học sinh giỏi cấp tỉnh năm học 2025-2026, QĐ 15/QĐ-SGDĐT' })
   @IsString() @MinLength(10) @MaxLength(500)
   readonly purpose!: string;
@@ -23,12 +23,4 @@ export class GiftedRequest {
   @ApiPropertyOptional({ description: 'Lĩnh vực năng khiếu · Field of talent', example: 'informatics' })
   @IsOptional() @IsString() @MaxLength(40)
   readonly field?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: PAGE_LIMIT, default: PAGE_DEFAULT })
-  @IsOptional() @IsInt() @Min(1) @Max(PAGE_LIMIT)
-  readonly limit?: number;
-
-  @ApiPropertyOptional({ description: '`next` của trang trước · `next` of the page before' })
-  @IsOptional() @IsString() @MaxLength(600)
-  readonly cursor?: string;
 }

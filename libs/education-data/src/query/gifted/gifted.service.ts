@@ -43,7 +43,8 @@ export class Gifted {
 
   /** @throws ProblemError 400 `bad_parameter`, `cursor_invalid`; 403 `province_not_covered`, `school_not_covered` */
   async page(principal: Principal, request: GiftedRequest): Promise<GiftedPage> {
-    const { limit = PAGE_DEFAULT, cursor, field } = request;
+    const { field } = request;
+    const limit = request.limit ?? PAGE_DEFAULT;
     const purpose = cleanText(request.purpose);
     if (purpose.length < 10) throw badParameter('purpose', 'Cần nêu mục đích, ít nhất 10 ký tự', 'The purpose is needed, 10 characters at least');
     const year = request.year ?? schoolYearOf(localDate(this.clock.now()));
@@ -51,7 +52,7 @@ export class Gifted {
     const [aptitude, learner] = await this.tablesOf('aptitude', 'learner');
     const provinces = askedProvinces(principal, request.province);
     const mark = ['gifted', year, field, request.schoolCode, provinces];
-    const after = this.cursors.read(mark, cursor)?.[0] ?? null;
+    const after = this.cursors.read(mark, request.cursor ?? undefined)?.[0] ?? null;
     const { rows, records } = await this.database.readAs(provinces, async ({ client }) => {
       const { schools } = await this.reaches.find(client, principal, provinces, { school: request.schoolCode });
       const rows = await this.rows(client, aptitude, [provinces === 'all' ? null : provinces, year, LEVELS, field ?? null, schools, after, limit + 1]);

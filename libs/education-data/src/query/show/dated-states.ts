@@ -1,11 +1,6 @@
 import { type Fields, mergeContents } from '../../domain/merge/hub-view.js';
 import type { StoredSource } from '../find/stored-record.js';
 
-/** Of dated states ascending, the one of a day: the last that has begun, else the first. Undefined when there are none. */
-export function stateInForce(states: readonly Fields[], date: string, day: string): Fields | undefined {
-  return states.filter((state) => String(state[date]) <= day).at(-1) ?? states[0];
-}
-
 /** Dated states of a hub record, ascending: of several sources the leading one's fields count first, then those of the later `updatedAt`. */
 export function datedStates([lead, ...others]: readonly StoredSource[], date: string): readonly Fields[] {
   if (lead === undefined) return [];

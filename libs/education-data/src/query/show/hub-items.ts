@@ -5,7 +5,8 @@ import type { Fields } from '../../domain/merge/hub-view.js';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import type { StoredRecord } from '../find/stored-record.js';
 import type { ViewRights } from '../who/view-rights.js';
-import { datedStates, stateInForce } from './dated-states.js';
+import { stateInForce } from '../../domain/merge/state-in-force.js';
+import { datedStates } from './dated-states.js';
 import type { HubItem, ItemSource } from './hub-item.js';
 import { foreignNumberFields, masked, PersonNumbers } from './person-numbers.js';
 

@@ -10,7 +10,7 @@ import type { Fields } from '../../domain/merge/hub-view.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { successorsOf } from '../../store/school-successions.repository.js';
 import { UnitRegister } from '../../store/unit-register.js';
-import { stateInForce } from '../show/dated-states.js';
+import { stateInForce } from '../../domain/merge/state-in-force.js';
 
 /** Which schools a read is for. */
 export interface SchoolReach {

@@ -18,7 +18,7 @@ export class HandoverController {
   @Get()
   @ApiOperation({
     summary: 'Chuyển đổi nhà cung cấp theo trường · Hand-over from platform to platform, by school',
-    description: 'Mỗi dòng: một trường, một loại, từ nền tảng cũ sang nền tảng được chỉ định; thiếu nhiều nhất trước · A row: one school, one kind, from an earlier platform to the designated one; most missing first. Bản ghi được nhận ra theo khoá chung, giữ cả lịch sử · Records are recognised by their key, history is kept.',
+    description: 'Mỗi dòng: một trường, một loại, từ nền tảng cũ sang nền tảng được chỉ định; thiếu nhiều nhất trước · A row: one school, one kind, from an earlier platform to the designated one; most missing first. Bản ghi được nhận ra theo khoá chung, giữ cả lịch sử · Records are recognised by their key, history is kept. Kèm tổng theo trường và toàn bộ, đến khi xong · With sums by school and of all, until they are finished.',
   })
   @ApiOkResponse({ type: HandoverPage })
   @ApiProblem(400, 'bad_parameter')

@@ -1,6 +1,7 @@
 import { Database, textArray, uuidArray } from '@lienthong/kit/database';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DecidedDesignation } from '../../domain/handover.js';
+import { HELD, PARKED } from '../../domain/outcome-code.js';
 import type { KindTable } from '../../store/kind-table.js';
 
 /** A live school with its codes, official ones first. */
@@ -30,20 +31,27 @@ export interface Place {
   readonly schoolYear: string;
 }
 
-export interface LateCount {
+/** Records of a platform that wait, by the school they name. */
+export interface WaitingCount {
   readonly platformId: string;
   readonly schoolCode: string;
-  readonly records: number;
-  readonly lastAt: Date;
+  readonly held: number;
+  readonly parked: number;
+  /** Of both, nobody has decided on them. */
+  readonly undecided: number;
+  /** Of the held ones, because another platform is designated. */
+  readonly late: number;
+  /** Newest receipt of these. */
+  readonly lateAt: Date | null;
 }
 
 /** Live sources of the hub records of some schools: the row that leads, and where there are several sources the others by key. */
-const SOURCES = (table: string): string => `
+const SOURCES = ({ table, kind }: KindTable): string => `
   place AS (SELECT * FROM unnest($2::uuid[], $3::text[], $4::text[]) AS p (school_id, to_platform, school_year)),
   hub AS (
     SELECT p.school_id, p.to_platform, l.hub_id, l.key, l.platform_id, l.record_id, l.confirmed_at, l.merged IS NOT NULL AS several,
       p.school_year = '' OR coalesce(l.merged, l.content)->>'schoolYear' = p.school_year AS counted
-    FROM place p JOIN ${table} l ON l.school_id = p.school_id WHERE l.lead AND l.province_code = $1
+    FROM place p JOIN ${table} l ON l.${kind === 'school' ? 'hub_id' : 'school_id'} = p.school_id WHERE l.lead AND l.province_code = $1
   ),
   source AS (
     SELECT school_id, to_platform, hub_id, counted, platform_id, record_id, confirmed_at FROM hub
@@ -56,6 +64,8 @@ const SOURCES = (table: string): string => `
   beside AS (
     SELECT *, bool_or(platform_id = to_platform) OVER w AS at_to, count(*) OVER w AS sources FROM one WINDOW w AS (PARTITION BY hub_id)
   )`;
+
+const LATE = `outcome = ${HELD} AND reason = 'source_other_designated'`;
 
 /** Counts who has what of the schools that change their platform. */
 @Injectable()
@@ -79,7 +89,7 @@ export class HandoverRepository {
 
   counts(table: KindTable, provinceCode: string, places: readonly Place[]): Promise<SourceCount[]> {
     return this.database.query(
-      `WITH ${SOURCES(table.table)}
+      `WITH ${SOURCES(table)}
        SELECT school_id::text AS "schoolId", platform_id AS "platformId", count(*) FILTER (WHERE counted)::int AS records, count(*) FILTER (WHERE counted AND at_to)::int AS shared,
          count(*) FILTER (WHERE counted AND sources = 1)::int AS alone, count(*) FILTER (WHERE NOT counted)::int AS "otherYears", max(confirmed_at) AS "lastAt"
        FROM beside GROUP BY 1, 2`,
@@ -92,10 +102,11 @@ export class HandoverRepository {
     return new Map(rows.map((row) => [row.key, row.at]));
   }
 
-  late(provinceCode: string, kind: string): Promise<LateCount[]> {
+  waiting(provinceCode: string, kind: string): Promise<WaitingCount[]> {
     return this.database.query(
-      `SELECT platform_id AS "platformId", school_code AS "schoolCode", count(*)::int AS records, max(received_at) AS "lastAt" FROM waiting_record
-       WHERE province_code = $1 AND kind = $2 AND outcome = 5 AND reason = 'source_other_designated' AND school_code IS NOT NULL GROUP BY 1, 2`,
+      `SELECT platform_id AS "platformId", school_code AS "schoolCode", count(*) FILTER (WHERE outcome = ${HELD})::int AS held, count(*) FILTER (WHERE outcome = ${PARKED})::int AS parked,
+         count(*) FILTER (WHERE decision IS NULL)::int AS undecided, count(*) FILTER (WHERE ${LATE})::int AS late, max(received_at) FILTER (WHERE ${LATE}) AS "lateAt"
+       FROM waiting_record WHERE province_code = $1 AND kind = $2 AND school_code IS NOT NULL GROUP BY 1, 2`,
       [provinceCode, kind],
     );
   }
@@ -103,7 +114,7 @@ export class HandoverRepository {
   /** Records of a platform at a school that the designated one does not have, by hub id. */
   missing(table: KindTable, provinceCode: string, place: Place, fromPlatformId: string, after: string | null, limit: number): Promise<{ readonly hubId: string; readonly recordId: string; readonly name: string | null; readonly confirmedAt: Date }[]> {
     return this.database.query(
-      `WITH ${SOURCES(table.table)}
+      `WITH ${SOURCES(table)}
        SELECT b.hub_id::text AS "hubId", b.record_id AS "recordId", r.content->>'name' AS name, b.confirmed_at AS "confirmedAt"
        FROM beside b JOIN ${table.table} r ON r.province_code = $1 AND r.platform_id = b.platform_id AND r.record_id = b.record_id
        WHERE b.counted AND NOT b.at_to AND b.platform_id = $5 AND ($6::uuid IS NULL OR b.hub_id > $6) ORDER BY b.hub_id LIMIT $7`,

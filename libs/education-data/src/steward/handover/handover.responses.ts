@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { HandoverState } from '../../domain/handover.js';
+import { HandoverSchool, HandoverWaiting, HandoverWhole, STATE_TEXT, state } from './handover-sums.responses.js';
 
 const nullableText = { type: String, nullable: true } as const;
 const nullableTime = { ...nullableText, format: 'date-time' } as const;
@@ -52,7 +53,7 @@ export class Handover {
   @ApiProperty({ ...nullableText, example: '2025-2026', description: 'Năm học đem so; null: loại không có năm học · School year compared; null: the kind has none' })
   readonly schoolYear!: string | null;
 
-  @ApiProperty({ enum: ['planned', 'not-begun', 'under-way', 'complete'] })
+  @ApiProperty({ ...state, description: STATE_TEXT })
   readonly state!: HandoverState;
 
   @ApiProperty({ type: HandoverSide })
@@ -81,11 +82,20 @@ export class Handover {
 
   @ApiProperty({ type: HandoverLate, description: 'Nền tảng cũ gửi sau ngày chuyển, bị giữ · Sent by the earlier platform after the change, held' })
   readonly late!: HandoverLate;
+
+  @ApiProperty({ type: HandoverWaiting })
+  readonly waiting!: HandoverWaiting;
 }
 
 export class HandoverPage {
   @ApiProperty({ type: [Handover] })
   readonly items!: readonly Handover[];
+
+  @ApiProperty({ type: [HandoverSchool], description: 'Theo trường, còn việc nhiều nhất trước · By school, those with most open first' })
+  readonly schools!: readonly HandoverSchool[];
+
+  @ApiProperty({ type: HandoverWhole })
+  readonly whole!: HandoverWhole;
 
   @ApiProperty({ ...nullableText })
   readonly next!: string | null;

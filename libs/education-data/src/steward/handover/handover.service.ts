@@ -9,7 +9,8 @@ import { askedProvince, askedProvinces } from '../../asking/provinces.js';
 import { type DecidedDesignation, handoverState, type Succession, successionOf } from '../../domain/handover.js';
 import { type KindPlan, KindPlans } from '../../records/plan/kind-plan.js';
 import { KindTables } from '../../store/kind-tables.js';
-import { HandoverRepository, type KnownSchool, type Place } from './handover.repository.js';
+import { bySchool, wholeOf } from './handover-sums.js';
+import { HandoverRepository, type KnownSchool, type Place, type WaitingCount } from './handover.repository.js';
 import type { HandoversRequest, MissingRequest } from './handover.requests.js';
 import type { Handover, HandoverPage, MissingPage } from './handover.responses.js';
 
@@ -43,7 +44,9 @@ export class Handovers {
       const schools = await this.schoolsOf(provinceCode);
       for (const kind of kinds) items.push(...(await this.ofKind(provinceCode, kind, designations, schools, request.schoolYear)));
     }
-    return { items: items.sort((a, b) => b.missing - a.missing || compare(a.schoolCode, b.schoolCode) || compare(a.kind, b.kind)), next: null };
+    items.sort((a, b) => b.missing - a.missing || compare(a.schoolCode, b.schoolCode) || compare(a.kind, b.kind));
+    const schoolSums = bySchool(items);
+    return { items, schools: schoolSums, whole: wholeOf(items, schoolSums), next: null };
   }
 
   /** @throws ProblemError 404 for a school that has no designation of the kind */
@@ -74,10 +77,11 @@ export class Handovers {
     if (changes.length === 0) return [];
     const counts = await this.repository.counts(plan.table, provinceCode, changes.map((one) => one.place));
     const firsts = await this.repository.firsts(provinceCode, kind);
-    const late = await this.repository.late(provinceCode, kind);
+    const waiting = await this.repository.waiting(provinceCode, kind);
     return changes.flatMap(({ school, succession, place }) => {
       const here = counts.filter((one) => one.schoolId === school.hubId);
       const to = here.find((one) => one.platformId === succession.toPlatformId);
+      const ofTo = waitingOf(waiting, succession.toPlatformId, school.codes);
       const others = [...new Set([...succession.before, ...here.filter((one) => one.records + one.otherYears > 0).map((one) => one.platformId)])].filter((id) => id !== succession.toPlatformId);
       const side = (platformId: string, lastAt: Date | null | undefined): Handover['from'] => ({
         platformId, firstAt: firsts.get(`${school.hubId} ${platformId}`)?.toISOString() ?? null, lastAt: lastAt?.toISOString() ?? null,
@@ -85,15 +89,17 @@ export class Handovers {
       return others.map((platformId): Handover => {
         const from = here.find((one) => one.platformId === platformId);
         const [records, confirmed] = [from?.records ?? 0, from?.shared ?? 0];
-        const held = late.filter((one) => one.platformId === platformId && school.codes.includes(one.schoolCode));
+        const ofFrom = waitingOf(waiting, platformId, school.codes);
+        const waits = { fromUndecided: ofFrom.undecided, toHeld: ofTo.held, toParked: ofTo.parked };
         return {
           provinceCode, kind, schoolId: school.hubId, schoolCode: school.codes[0] ?? '', schoolName: school.name, since: succession.since, decision: succession.decision,
           schoolYear: place.schoolYear === '' ? null : place.schoolYear,
-          state: handoverState({ planned: succession.planned, begun: to !== undefined, missing: records - confirmed }),
+          state: handoverState({ planned: succession.planned, begun: to !== undefined }, { missing: records - confirmed, ...waits }),
           from: side(platformId, from?.lastAt), to: side(succession.toPlatformId, to?.lastAt),
           records, confirmed, missing: records - confirmed, added: to?.alone ?? 0, otherYears: from?.otherYears ?? 0,
           done: records === 0 ? null : confirmed / records,
-          late: { records: held.reduce((sum, one) => sum + one.records, 0), lastAt: held.length === 0 ? null : new Date(Math.max(...held.map((one) => one.lastAt.getTime()))).toISOString() },
+          late: { records: ofFrom.late, lastAt: ofFrom.lateAt?.toISOString() ?? null },
+          waiting: waits,
         };
       });
     });
@@ -126,6 +132,14 @@ export class Handovers {
   private async provinces(): Promise<string[]> {
     return (await this.database.query<{ code: string }>('SELECT DISTINCT province_code AS code FROM designation ORDER BY 1')).map((row) => row.code);
   }
+}
+
+/** What waits of a platform at a school, by any of its codes. */
+function waitingOf(counts: readonly WaitingCount[], platformId: string, codes: readonly string[]): Omit<WaitingCount, 'platformId' | 'schoolCode'> {
+  const ours = counts.filter((one) => one.platformId === platformId && codes.includes(one.schoolCode));
+  const sum = (of: (one: WaitingCount) => number): number => ours.reduce((total, one) => total + of(one), 0);
+  const times = ours.flatMap((one) => (one.lateAt === null ? [] : [one.lateAt.getTime()]));
+  return { held: sum((one) => one.held), parked: sum((one) => one.parked), undecided: sum((one) => one.undecided), late: sum((one) => one.late), lateAt: times.length === 0 ? null : new Date(Math.max(...times)) };
 }
 
 function compare(a: string, b: string): number {
