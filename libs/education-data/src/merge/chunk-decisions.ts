@@ -1,34 +1,27 @@
-import type pg from 'pg';
-import { PermanentError } from '@lienthong/kit/errors';
-import type { Sealer } from '@lienthong/kit/config';
 import { together } from '@lienthong/kit/database';
+import { PermanentError } from '@lienthong/kit/errors';
 import { localDate } from '@lienthong/vocabulary';
+import type pg from 'pg';
 import type { ChunkFinding, ChunkRecord } from '../domain/chunk.js';
 import { mayBeSource, sourceRank } from '../domain/designation.js';
+import { ordered } from '../domain/identity/apart-persons.js';
+import { recordMark } from '../domain/identity/evidence.js';
 import { Decider } from '../domain/merge/decide.js';
 import type { Fields } from '../domain/merge/hub-view.js';
 import type { Decision, Hold, MergeRecord } from '../domain/merge/merge-record.js';
-import { PersonIndex } from '../domain/merge/person-index.js';
-import type { Ids, PersonMarks } from '../domain/merge/source-state.js';
+import type { Ids } from '../domain/merge/source-state.js';
 import { type HubChange, WorkingSet } from '../domain/merge/working-set.js';
 import { REJECTED } from '../domain/outcome-code.js';
-import { ordered } from '../domain/identity/apart-persons.js';
-import { recordMark } from '../domain/identity/evidence.js';
-import { loadIdentityFacts } from '../store/identity/identity-facts.repository.js';
-import type { AlikePair, PartedRecord } from '../store/review.repository.js';
+import type { KindPlan } from '../records/plan/kind-plan.js';
 import { loadDesignations } from '../store/designations.repository.js';
-import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
+import type { AlikePair, PartedRecord } from '../store/review.repository.js';
 import { takenByRoster } from '../store/roster.repository.js';
 import { loadSchoolCodes, type SchoolCodes } from '../store/school-codes.repository.js';
 import { anyWaiting } from '../store/waiting.repository.js';
-import type { UnitRegister } from '../store/unit-register.js';
+import { type DecisionTools, loadKeys, loadPersons, problemsOf, resolve } from './chunk-lookups.js';
 import type { ChunkSource, Released } from './chunk-source.js';
-import { ResolvedRules, type RuleSubject } from './merge-context.js';
 import { NumberTokens } from './number-tokens.js';
-import { personMarks } from './person-marks.js';
 import { prepare } from './prepare.js';
-import { RuleFacts } from './rule-facts.js';
-import { findReferences } from './references.js';
 import { namedIds, standingOf } from './school-standing.js';
 
 /** What a chunk came to, not yet written. */
@@ -47,15 +40,6 @@ export interface ChunkDecisions {
   readonly parted: readonly PartedRecord[];
   /** The platform has records of the kind that wait: a newer version of one may be among these. */
   readonly anyWaits: boolean;
-}
-
-export interface DecisionTools {
-  readonly plans: KindPlans;
-  readonly sealer: Sealer;
-  readonly units: UnitRegister;
-  readonly newId: () => string;
-  /** The person that a steward said a held record is about. */
-  readonly decided?: (recordId: string) => string | null;
 }
 
 /**
@@ -112,10 +96,17 @@ export async function decideChunk(client: pg.ClientBase, tools: DecisionTools, s
     const state = set.ownState(record.recordId);
     if (state === undefined || record.version > state.version || (state.takenByRoster && record.version === state.version)) open.push(i);
   });
-  await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open, day);
+  const subjects = await resolve(client, tools, source, plan, set, schools, tokens, rows, records, open);
   const keyOf = (fields: Fields, ids: Ids, recordId: string): string => plan.keyOf(fields, namedIds(schools, fields, ids), recordId, provinceCode, platformId);
-  const persons = plan.definition.identity === undefined ? null : await loadPersons(client, source, plan, set, records, open);
-  if (persons === null) await loadKeys(client, plan, set, keyOf, records, open);
+  const [problems, persons] = await together(client, () => [
+    problemsOf(client, tools, source, plan, schools, subjects, day),
+    plan.definition.identity === undefined ? loadKeys(client, plan, set, keyOf, records, open) : loadPersons(client, source, plan, set, records, open),
+  ]);
+  open.forEach((i, at) => {
+    const record = records[i];
+    const found = problems[at] ?? [];
+    if (record?.resolution?.kind === 'resolved' && found.length > 0) record.resolution = { ...record.resolution, problems: found };
+  });
 
   const alike: (readonly [string, string])[] = [];
   const parted: PartedRecord[] = [];
@@ -164,93 +155,4 @@ function schoolCodeOf(record: MergeRecord, set: WorkingSet): string | null {
   const state = set.ownState(record.recordId);
   const known = state === undefined ? undefined : (JSON.parse(state.content) as Fields)['schoolCode'];
   return typeof known === 'string' ? known : null;
-}
-
-async function resolve(
-  client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, set: WorkingSet, schools: SchoolCodes, tokens: NumberTokens,
-  rows: readonly ChunkRecord[], records: readonly MergeRecord[], open: readonly number[], day: string,
-): Promise<void> {
-  const { definition } = plan;
-  const found = await findReferences({ client, plans: tools.plans, plan, provinceCode: source.provinceCode, platformId: source.platformId, schools }, open.map((i) => records[i]?.fields ?? {}));
-  const subjects: (RuleSubject | null)[] = found.map((one, at) => {
-    const record = records[open[at] ?? -1];
-    const raw = rows[open[at] ?? -1]?.content;
-    if (one.kind !== 'found' || record === undefined || raw === undefined) return null;
-    return { fields: record.fields, raw, ids: one.ids, targets: one.targets, hubId: set.ownState(record.recordId)?.hubId ?? null, updatedAt: record.updatedAt, receivedAt: record.receivedAt };
-  });
-  const problems = await problemsOf(client, tools, source, plan, schools, subjects, day);
-  found.forEach((one, at) => {
-    const record = records[open[at] ?? -1];
-    const raw = rows[open[at] ?? -1]?.content;
-    if (record === undefined || raw === undefined) return;
-    if (one.kind !== 'found') {
-      record.resolution = one;
-      return;
-    }
-    const numbers = plan.ownNumbers.filter((field) => raw[field] !== undefined);
-    record.resolution = {
-      kind: 'resolved',
-      ids: one.ids.school === record.schoolId ? one.ids : { ...one.ids, school: record.schoolId },
-      marks: definition.identity === undefined ? null : personMarks(definition.name, definition.identity, raw, record.fields, tokens),
-      sealed: numbers.length === 0 ? null : tools.sealer.seal(Buffer.from(JSON.stringify(Object.fromEntries(numbers.map((field) => [field, raw[field]]))))),
-      problems: problems[at] ?? [],
-    };
-  });
-}
-
-/** What the kind's rules find. Rules that asked for facts of other records are asked again when those are read. */
-async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, schools: SchoolCodes, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
-  const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, today: day, units: tools.units, schools });
-  const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
-  const first = look();
-  if (rules.asked.size === 0) return first;
-  rules.useFacts(await RuleFacts.load(client, rules.asked, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day, schools }, subjects.filter((subject) => subject !== null)));
-  return look();
-}
-
-/** Everybody that the chunk's people may be, and what stewards decided about them. */
-async function loadPersons(client: pg.ClientBase, source: ChunkSource, plan: KindPlan, set: WorkingSet, records: readonly MergeRecord[], open: readonly number[]): Promise<PersonIndex> {
-  const marks: PersonMarks[] = [];
-  const own = new Set<string>();
-  for (const record of records) {
-    const person = set.ownState(record.recordId)?.ids['person'];
-    if (person != null) own.add(person);
-  }
-  for (const i of open) {
-    const resolution = records[i]?.resolution;
-    if (resolution?.kind === 'resolved' && resolution.marks !== null) marks.push(resolution.marks);
-  }
-  if (marks.length === 0 && own.size === 0) return new PersonIndex();
-  const entries = await plan.states.personsLike(client, source.provinceCode, marks, [...own]);
-  const known = [...new Set([...own, ...entries.map((entry) => entry.personId)])];
-  const facts = await loadIdentityFacts(client, source.kind, source.provinceCode, source.platformId, known, [...new Set(marks.flatMap((one) => Object.values(one.numbers)))]);
-  for (const i of open) {
-    const record = records[i];
-    if (record?.resolution?.kind !== 'resolved' || record.resolution.marks === null) continue;
-    const { marks: said } = record.resolution;
-    const more = facts.distrusted(record.recordId, said.numbers).filter((field) => !said.distrusted.includes(field));
-    if (more.length > 0) record.resolution = { ...record.resolution, marks: { ...said, distrusted: [...said.distrusted, ...more] } };
-  }
-  const persons = new PersonIndex(facts.apart);
-  for (const entry of entries) persons.put(entry);
-  for (const state of await plan.states.byPersons(client, known)) set.load(state);
-  return persons;
-}
-
-async function loadKeys(client: pg.ClientBase, plan: KindPlan, set: WorkingSet, keyOf: (fields: Fields, ids: Ids, recordId: string) => string, records: readonly MergeRecord[], open: readonly number[]): Promise<void> {
-  const keys = new Set<string>();
-  for (const record of records) {
-    const state = set.ownState(record.recordId);
-    // Who else speaks of it matters only where somebody does, or did when it was last live.
-    if (state !== undefined && state.key !== null && (!state.lead || state.merged !== null)) keys.add(state.key);
-  }
-  for (const i of open) {
-    const record = records[i];
-    if (record?.resolution?.kind !== 'resolved') continue;
-    const key = keyOf(record.fields, record.resolution.ids, record.recordId);
-    record.key = key;
-    const state = set.ownState(record.recordId);
-    if (state === undefined || state.key !== key || !state.lead) keys.add(key);
-  }
-  for (const state of await plan.states.byKeys(client, [...keys])) set.load(state);
 }

@@ -6,7 +6,7 @@ import { OUTCOME_CODES } from '../domain/outcome-code.js';
 import { KindPlans } from '../records/plan/kind-plan.js';
 import { KindTables } from '../store/kind-tables.js';
 import { ChunkMerger } from './chunk-merger.js';
-import { shown } from './chunk-writer.js';
+import { shown } from './shown-problems.js';
 
 /** SQLSTATE: a lock was not to be had in time. */
 const LOCKED = '55P03';

@@ -13,8 +13,9 @@ import { loadSchoolCodes } from '../store/school-codes.repository.js';
 import { removeWaiting, waitingOf } from '../store/waiting.repository.js';
 import type { ChunkDecisions } from './chunk-decisions.js';
 import type { ChunkSource } from './chunk-source.js';
-import { shown, writeChunk, type WriteTools } from './chunk-writer.js';
+import { writeChunk, type WriteTools } from './chunk-writer.js';
 import { OutcomeTally } from './outcome-tally.js';
+import { shown } from './shown-problems.js';
 
 const GONE: BareProblem & { readonly message: { readonly vi: string; readonly en: string } } = {
   level: 'error', code: 'version_old', path: '', message: { vi: 'Một danh sách đủ gửi sau không còn bản ghi này', en: 'A full roster sent later no longer holds this record' },

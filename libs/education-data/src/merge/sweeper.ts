@@ -21,6 +21,8 @@ import { replaceAwaits } from '../store/waiting.repository.js';
 import { findReferences, type Found } from './references.js';
 
 const POLL_MS = 2_000;
+/** Merges that come close together are looked at together. */
+const GATHER_MS = 50;
 const AT_ONCE = 5_000;
 
 /**
@@ -41,7 +43,7 @@ export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnMo
   }
 
   onApplicationBootstrap(): void {
-    this.runner.onMerged(() => this.work.soon());
+    this.runner.onMerged(() => this.work.within(GATHER_MS));
     this.work.start();
   }
 

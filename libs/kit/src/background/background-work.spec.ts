@@ -39,6 +39,19 @@ describe('background work', () => {
     expect(begun).toBe(2);
   });
 
+  it('gathers calls that come close together', async () => {
+    let begun = 0;
+    const work = new BackgroundWork({ ...options, everyMs: 60_000 }, () => Promise.resolve((begun += 1)));
+    for (let call = 0; call < 5; call += 1) work.within(20);
+    expect(begun).toBe(0);
+    await sleep(60);
+    expect(begun).toBe(1);
+    work.within(20);
+    await work.stop();
+    await sleep(60);
+    expect(begun).toBe(1);
+  });
+
   it('goes on after a turn that failed', async () => {
     let begun = 0;
     const work = new BackgroundWork(options, () => {

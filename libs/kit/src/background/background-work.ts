@@ -15,6 +15,7 @@ export interface BackgroundWorkOptions {
  */
 export class BackgroundWork {
   private timer: NodeJS.Timeout | undefined;
+  private due: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
@@ -42,10 +43,19 @@ export class BackgroundWork {
     this.running = this.turn();
   }
 
+  /** Runs within so many milliseconds; calls meanwhile are one. */
+  within(milliseconds: number): void {
+    this.due ??= setTimeout(() => {
+      this.due = undefined;
+      this.soon();
+    }, milliseconds).unref();
+  }
+
   /** No turn begins any more. Ends with the turn in hand. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    clearTimeout(this.due);
     await this.running;
   }
 

@@ -27,15 +27,13 @@ export function sendInTurn(client: pg.ClientBase): void {
   driverOf(client).pipeline = false;
 }
 
-/** Whatever `start` sends before it first waits goes in one write. */
+/** Whatever `start` sends before anybody waits for an answer goes in one write. */
 export function inOneMessage<T>(client: pg.ClientBase, start: () => T): T {
   const { stream } = driverOf(client).connection;
   stream.cork();
-  try {
-    return start();
-  } finally {
-    stream.uncork();
-  }
+  // Runs when all that follows from here without waiting for the world has run.
+  process.nextTick(() => stream.uncork());
+  return start();
 }
 
 /**

@@ -20,14 +20,20 @@ export interface PartitionEnds {
   readonly epoch: string;
 }
 
+/** What one round of a publisher did. */
+export interface Published {
+  readonly events: number;
+  readonly more: boolean;
+}
+
 /** Hands the outbox of one service to the log. Called by the one active relay only, on the session that holds its lock. */
 export interface OutboxPublisher {
   /**
    * Publishes the oldest remaining rows in id order and removes them.
-   * @returns how many; 0 when the outbox is empty
+   * @returns how many, 0 when the outbox is empty; and whether it must be called again though nobody commits anything
    * @throws TransientError `log_away` when it is the log that cannot be reached, not the outbox's database
    */
-  publish(session: pg.PoolClient): Promise<number>;
+  publish(session: pg.PoolClient): Promise<Published>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { TOPICS, type PushCountsV1, type SchoolChangedV1 } from '@lienthong/contracts';
+import { together } from '@lienthong/kit/database';
 import { OnEvents, type EventBatch } from '@lienthong/kit/messaging';
 import { Controller } from '@nestjs/common';
 import { EvidenceStore, type KnownSchool } from '../store/evidence.store.js';
@@ -23,9 +24,8 @@ export class EvidenceHandler {
       undesignated,
       last_received_at: lastReceivedAt,
     }));
-    await this.store.add(batch.tx, rows);
     const pushes = new Map(events.map((each) => [each.pushId, { push_id: each.pushId, platform_id: each.platformId, province_code: each.provinceCode, kind: each.kind, month: monthOf(each.receivedAt) }]));
-    await this.store.seen(batch.tx, [...pushes.values()]);
+    await together(batch.tx.client, () => [this.store.add(batch.tx, rows), this.store.seen(batch.tx, [...pushes.values()])]);
   }
 
   /** Names of schools, for people who read the evidence. */

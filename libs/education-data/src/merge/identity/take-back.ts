@@ -12,7 +12,7 @@ import { addToPushes, moveOutcomes, saveProblems } from '../../store/outcomes.re
 import { referenceKey } from '../../domain/reference-key.js';
 import { announceArrivals } from '../../store/waiting.repository.js';
 import { OutcomeTally } from '../outcome-tally.js';
-import { shown } from '../chunk-writer.js';
+import { shown } from '../shown-problems.js';
 import { APART } from './keep-apart.js';
 import { rowKey, viewRules } from './follow-people.js';
 import { movePeople, personsToday } from './people-mover.js';

@@ -22,7 +22,7 @@ export interface Rows {
 }
 
 /** COPY takes two exchanges with the server and the connection for itself: it is worth it from so many rows on. */
-const COPY_FROM_ROWS = 32;
+export const COPY_FROM_ROWS = 32;
 
 /**
  * The cheapest way in for so many rows.

@@ -53,7 +53,7 @@ export class DeadLetters {
     if (!rows[0]?.first) return;
     const outgoing = new OutboxRows();
     outgoing.add(deadLetterTopicName(topic, this.group), 0, clean(record.key) ?? '', deadHeaders(topic, partition, record, error), clean(record.payload));
-    await outgoing.insert(tx.client);
+    await outgoing.insert(tx);
     this.signal.expect(tx);
   }
 

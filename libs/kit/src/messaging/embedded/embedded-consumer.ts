@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PositionMoved } from '../consuming/consumer-errors.js';
-import { type PartitionCursor, partitionKey } from '../consuming/partition-cursor.js';
+import { type PartitionCursor, partitionKey, type Position } from '../consuming/partition-cursor.js';
 import { placeIn } from '../consuming/place-in-log.js';
 import type { ConsumerParts, LogConsumer } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
@@ -16,6 +16,8 @@ interface Held extends PartitionName {
   busy: boolean;
   /** Given up as soon as the running batch ends. */
   surplus: boolean;
+  /** Where this copy left it; void when the row says otherwise. */
+  position: Position | undefined;
   /** Milliseconds of the clock before which it is not tried again. */
   notBefore: number;
 }
@@ -106,7 +108,7 @@ export class EmbeddedConsumer implements LogConsumer {
     for (const each of mine) {
       const key = partitionKey(each.topic, each.partition);
       const dense = this.parts.topics.find((topic) => topic.name === each.topic)?.sort !== 'state';
-      if (!this.held.has(key)) this.held.set(key, { ...each, dense, busy: false, surplus: false, notBefore: 0 });
+      if (!this.held.has(key)) this.held.set(key, { ...each, dense, busy: false, surplus: false, position: undefined, notBefore: 0 });
     }
     // A batch under way may go on: should the next owner be quicker, its compare-and-set decides.
     if (surplus.length > 0) await this.leases.release(surplus);
@@ -148,10 +150,13 @@ export class EmbeddedConsumer implements LogConsumer {
     const { positions, applier, health } = this.parts;
     const { topic, partition } = held;
     try {
-      const cursor: PartitionCursor = { topic, partition, position: placeIn(behind, await positions.load(topic, partition)) };
+      const known = held.position?.next === behind.next ? held.position : await positions.load(topic, partition);
+      held.position = undefined;
+      const cursor: PartitionCursor = { topic, partition, position: placeIn(behind, known) };
       while (this.running && !held.surplus && cursor.position.next < behind.end) {
         await applier.apply(cursor, await this.reader.fetch(behind, cursor.position.next, held.dense));
         health.succeeded(topic, partition);
+        held.position = cursor.position;
         if (this.waiting.length > 0) return;
       }
     } catch (error) {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { together } from '../../database/message.js';
+import { databaseCode } from '../../database/database-faults.js';
 import { TransientError } from '../../errors/index.js';
-import type { OutboxPublisher } from '../log-transport.js';
+import type { OutboxPublisher, Published } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
 import { KEPT_BYTES } from '../outbox/packed-payload.js';
 
@@ -32,8 +32,14 @@ WITH oldest AS (
   SELECT n.topic_id, n.partition, heads.base + n.place, n.key, n.headers, n.payload, n.packed, n.unpacked FROM numbered AS n JOIN heads USING (topic_id, partition)
   RETURNING 1
 )
-SELECT (SELECT count(*) FROM taken)::int AS taken, (SELECT count(*) FROM appended)::int AS appended,
-       (SELECT pg_notify('${LOG_CHANNEL}', string_agg(DISTINCT topic, ',')) FROM grown HAVING count(*) > 0) AS told`;
+SELECT taken AS events, waiting > taken OR waiting = $1 AS more,
+       -- Rows of a topic that the log does not have would be lost: dividing by nothing undoes the statement.
+       CASE WHEN taken = appended THEN 0 ELSE taken / (appended - appended) END AS lost,
+       (SELECT pg_notify('${LOG_CHANNEL}', string_agg(DISTINCT topic, ',')) FROM grown HAVING count(*) > 0) AS told
+FROM (SELECT (SELECT count(*) FROM oldest)::int AS waiting, (SELECT count(*) FROM taken)::int AS taken, (SELECT count(*) FROM appended)::int AS appended) AS counted`;
+
+/** SQLSTATE division_by_zero: what {@link PUBLISH} answers when a topic is missing. */
+const TOPIC_MISSING = '22012';
 
 /** Publisher of a service whose outbox lies in the same database as the log. */
 export class EmbeddedPublisher implements OutboxPublisher {
@@ -43,7 +49,7 @@ export class EmbeddedPublisher implements OutboxPublisher {
     private readonly ensureTopics: () => Promise<void>,
   ) {}
 
-  async publish(session: pg.PoolClient): Promise<number> {
+  async publish(session: pg.PoolClient): Promise<Published> {
     const published = await this.publishOnce(session);
     if (published !== undefined) return published;
     await this.ensureTopics();
@@ -53,17 +59,12 @@ export class EmbeddedPublisher implements OutboxPublisher {
   }
 
   /** undefined when a topic is missing in the log; then nothing was changed. */
-  private async publishOnce(session: pg.PoolClient): Promise<number | undefined> {
+  private async publishOnce(session: pg.PoolClient): Promise<Published | undefined> {
     try {
-      const [, { rows }] = await together(session, () => [
-        session.query('BEGIN'),
-        session.query<{ taken: number; appended: number }>({ name: 'embedded-publish', text: PUBLISH, values: [this.settings.publishRecords, this.settings.publishBytes] }),
-      ]);
-      const { taken, appended } = rows[0] ?? { taken: 0, appended: 0 };
-      await session.query(taken === appended ? 'COMMIT' : 'ROLLBACK');
-      return taken === appended ? taken : undefined;
+      const { rows } = await session.query<Published>({ name: 'embedded-publish', text: PUBLISH, values: [this.settings.publishRecords, this.settings.publishBytes] });
+      return { events: rows[0]?.events ?? 0, more: rows[0]?.more === true };
     } catch (error) {
-      await session.query('ROLLBACK').catch(() => undefined);
+      if (databaseCode(error) === TOPIC_MISSING) return undefined;
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { together } from '../../database/message.js';
 import { HubError, TransientError } from '../../errors/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
-import type { OutboxPublisher } from '../log-transport.js';
+import type { OutboxPublisher, Published } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
 import { KEPT_BYTES, unpack } from '../outbox/packed-payload.js';
 
@@ -38,12 +38,13 @@ export class KafkaPublisher implements OutboxPublisher {
     private readonly ensureTopics: () => Promise<void>,
   ) {}
 
-  async publish(session: pg.PoolClient): Promise<number> {
+  async publish(session: pg.PoolClient): Promise<Published> {
     const rows = await this.nextFlight(session);
-    if (rows.length === 0) return 0;
+    if (rows.length === 0) return { events: 0, more: false };
     await this.send(rows);
     this.delivered = session;
-    return rows.length;
+    // What was acknowledged is removed in the next round.
+    return { events: rows.length, more: true };
   }
 
   private async send(rows: readonly FlightRow[]): Promise<void> {

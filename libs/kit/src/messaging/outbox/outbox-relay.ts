@@ -66,14 +66,14 @@ export class OutboxRelay {
       try {
         if (client && holder !== client && (await this.takeLock(client))) holder = client;
         this.active = client !== undefined && holder === client;
-        const published = this.active && client ? await this.publisher.publish(client) : 0;
+        const { events: published, more } = this.active && client ? await this.publisher.publish(client) : { events: 0, more: false };
         backOff.reset();
         if (published > 0) this.metrics.published.inc({ source: this.database.schema }, published);
         else this.metrics.outboxWaiting.set({ source: this.database.schema }, 0);
         // Nothing to publish proves nothing; a copy that has become idle no longer says that the log is away.
         if (published > 0 || !this.active) this.reach.found('relay');
-        if (published === 0) await this.wakeUp.sleep(this.settings.pollMs);
-        else if (published < this.settings.publishRecords) await this.pause(this.settings.paceMs);
+        if (published > 0 && published < this.settings.publishRecords) await this.pause(this.settings.paceMs);
+        if (!more) await this.wakeUp.sleep(this.settings.pollMs);
       } catch (error) {
         this.metrics.publishFailures.inc({ source: this.database.schema });
         const wait = backOff.next();

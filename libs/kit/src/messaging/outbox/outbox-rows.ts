@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { CopyRows } from '../../database/index.js';
+import { CopyRows, type Tx } from '../../database/index.js';
 import { type KeptPayload, pack } from './packed-payload.js';
 
 interface OutboxRow extends KeptPayload {
@@ -18,6 +18,9 @@ const COPY_FROM_LENGTH = 16 * 1024;
 /** Bytes of a row besides its headers and payload. */
 const ROW_BYTES = 160;
 
+/** Transactions of which events wait for their end: whatever follows must stay behind them. */
+const kept = new WeakSet<Tx>();
+
 /** Outbox rows to insert; their order is the order of publication per key. */
 export class OutboxRows {
   private readonly rows: OutboxRow[] = [];
@@ -29,10 +32,11 @@ export class OutboxRows {
     this.length += row.headers.length + (row.payload?.length ?? row.packed?.length ?? 0);
   }
 
-  /** One statement. */
-  async insert(client: pg.ClientBase): Promise<void> {
-    if (this.length >= COPY_FROM_LENGTH) return this.copy(client);
-    await client.query({ ...INSERT, values: COLUMNS.map((column) => this.rows.map((row) => row[column])) });
+  /** One statement, at the end of the transaction; many rows go at once. */
+  async insert(tx: Tx): Promise<void> {
+    if (this.length >= COPY_FROM_LENGTH && !kept.has(tx)) return this.copy(tx.client);
+    kept.add(tx);
+    tx.atEnd({ ...INSERT, values: COLUMNS.map((column) => this.rows.map((row) => row[column])) });
   }
 
   private async copy(client: pg.ClientBase): Promise<void> {

@@ -41,7 +41,7 @@ export class TableOutbox extends Outbox {
       const headers = headersOf(event, uuidv7(), this.source, event.traceParent ?? traceParent);
       rows.add(topic.name, partitionOf(event.key, topic.partitions), event.key, headers, payload);
     }
-    await rows.insert(tx.client);
+    await rows.insert(tx);
     this.signal.expect(tx);
   }
 }
