@@ -6,6 +6,9 @@ export function digestUuid(text: string): string {
 }
 
 const MILLISECONDS_OF_DAY = 86_400_000;
+/** Days whose beginning of a key is remembered before all are forgotten. */
+const DAYS_REMEMBERED = 1_000;
+const leads = new Map<string, string>();
 
 /**
  * As {@link digestUuid}, but led by the day, so that what is recorded in one term lies together in the index however many years it
@@ -13,8 +16,14 @@ const MILLISECONDS_OF_DAY = 86_400_000;
  * @param day `YYYY-MM-DD`
  */
 export function datedDigestUuid(day: string, text: string): string {
-  const number = Math.floor(Date.parse(day) / MILLISECONDS_OF_DAY) + 0x40000000;
-  return asUuid((number >>> 0).toString(16).padStart(8, '0') + hash('sha256', text, 'hex'));
+  let led = leads.get(day);
+  if (led === undefined) {
+    if (leads.size >= DAYS_REMEMBERED) leads.clear();
+    const number = Math.floor(Date.parse(day) / MILLISECONDS_OF_DAY) + 0x40000000;
+    led = (number >>> 0).toString(16).padStart(8, '0');
+    leads.set(day, led);
+  }
+  return asUuid(led + hash('sha256', text, 'hex'));
 }
 
 /** Whoever makes keyed digests: the kit's Sealer. */

@@ -15,7 +15,7 @@ import { ResolvedRules, type RuleSubject } from './merge-context.js';
 import type { NumberTokens } from './number-tokens.js';
 import { personMarks } from './person-marks.js';
 import { findReferences } from './references.js';
-import { RuleFacts } from './rule-facts.js';
+import { type FactName, RuleFacts } from './rule-facts.js';
 
 /** What deciding on a chunk takes besides the database. */
 export interface DecisionTools {
@@ -60,14 +60,27 @@ export async function resolve(
   return subjects;
 }
 
-/** What the kind's rules find. Rules that asked for facts of other records are asked again when those are read. */
+/** Facts for which the rules of a kind have asked so far. */
+const askedSoFar = new WeakMap<KindPlan, Set<FactName>>();
+
+/**
+ * What the kind's rules find. Facts of other records for which they asked before are read first; when they ask for another, it is read and
+ * they are asked again.
+ */
 export async function problemsOf(client: pg.ClientBase, tools: DecisionTools, source: ChunkSource, plan: KindPlan, schools: SchoolCodes, subjects: readonly (RuleSubject | null)[], day: string): Promise<(readonly ChunkFinding[])[]> {
   const rules = new ResolvedRules({ definition: plan.definition, provinceCode: source.provinceCode, today: day, units: tools.units, schools });
   const look = (): (readonly ChunkFinding[])[] => subjects.map((subject) => (subject === null ? [] : rules.problemsOf(subject)));
-  const first = look();
-  if (rules.asked.size === 0) return first;
-  rules.useFacts(await RuleFacts.load(client, rules.asked, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day, schools }, subjects.filter((subject) => subject !== null)));
-  return look();
+  const known = askedSoFar.get(plan) ?? new Set();
+  askedSoFar.set(plan, known);
+  const read = async (): Promise<void> => rules.useFacts(await RuleFacts.load(client, known, { plan, plans: tools.plans, provinceCode: source.provinceCode, today: day, schools }, subjects.filter((subject) => subject !== null)));
+  if (known.size > 0) await read();
+  for (;;) {
+    const found = look();
+    const more = [...rules.asked].filter((fact) => !known.has(fact));
+    if (more.length === 0) return found;
+    for (const fact of more) known.add(fact);
+    await read();
+  }
 }
 
 /** Everybody that the chunk's people may be, and what stewards decided about them. */

@@ -68,22 +68,29 @@ export function termAverageAgrees(record: SubjectResultContent): RuleProblem | u
 }
 
 /** recomputed_differs: the average of the year out of the two terms held. */
-export function yearAverageAgrees(record: SubjectResultContent, { termAverages }: MergeContext): RuleProblem | undefined {
+export function yearAverageAgrees(record: SubjectResultContent, context: MergeContext): RuleProblem | undefined {
   if (record.average === undefined || record.period !== 'year' || record.scheme === 'tt27') return undefined;
+  const { termAverages } = context;
   const recomputed = yearAverage(termAverages?.['term-1'], termAverages?.['term-2']);
   return recomputed === undefined || recomputed === record.average ? undefined : differs('average', recomputed);
 }
 
-const allGrades = Array.from({ length: 18 }, (_, i) => String(i + 1));
+const allGrades = Array.from({ length: 18 }, (_, i) => String(i + 1)).join(',');
 
-/** The grade of the class where it is known; else every grade, of which one that fits is enough. */
-function possibleGrades({ class: found }: MergeContext): readonly string[] {
-  return found === undefined ? allGrades : [found.grade];
+/** The grade of the class where it is known; else every grade, of which one that fits is enough. Apart by commas. */
+function possibleGrades({ class: found }: MergeContext): string {
+  return found?.grade ?? allGrades;
 }
+
+/** Schemes in force for any of the grades; worked out once for what a million records ask. */
+const schemesOf = remembered((schoolYear: string, grades: string) => new Set<string | undefined>(grades.split(',').map((grade) => schemeInForce(grade, schoolYear))));
+
+/** Regular marks that the periods of a subject ask for in any of the grades. */
+const countsOf = remembered((subject: string, grades: string) => [...new Set(grades.split(',').flatMap((grade) => periodsPerYear(subject, grade) ?? []).map(regularMarkCount))]);
 
 /** scheme_not_in_force: another scheme, or none that is known, holds for the grade in that year. */
 export function schemeHolds(record: Pick<SubjectResultContent, 'schoolYear' | 'scheme'>, context: MergeContext): RuleProblem | undefined {
-  return possibleGrades(context).some((grade) => schemeInForce(grade, record.schoolYear) === record.scheme) ? undefined : finding('scheme_not_in_force', 'scheme');
+  return schemesOf(record.schoolYear, possibleGrades(context)).has(record.scheme) ? undefined : finding('scheme_not_in_force', 'scheme');
 }
 
 /**
@@ -93,13 +100,30 @@ export function schemeHolds(record: Pick<SubjectResultContent, 'schoolYear' | 's
 export function markCountUsual(record: SubjectResultContent, context: MergeContext): RuleProblem | undefined {
   const grades = possibleGrades(context);
   if (record.testMark !== undefined) {
-    return grades.some((grade) => isPrimaryTestDue(record.subject, grade, record.period)) ? undefined : finding('mark_count_unusual', 'testMark');
+    return grades.split(',').some((grade) => isPrimaryTestDue(record.subject, grade, record.period)) ? undefined : finding('mark_count_unusual', 'testMark');
   }
   if (record.regularMarks === undefined) return undefined;
-  const expected = grades.flatMap((grade) => periodsPerYear(record.subject, grade) ?? []).map(regularMarkCount);
+  const expected = countsOf(record.subject, grades);
   if (expected.length === 0) return undefined;
   const concluded = record.finalMark !== undefined || record.average !== undefined;
   const count = record.regularMarks.length;
   const usual = expected.some((wanted) => count === wanted || (count < wanted && !concluded));
   return usual ? undefined : finding('mark_count_unusual', 'regularMarks');
+}
+
+/** Values remembered of a function of two texts before all are forgotten. */
+const REMEMBERED = 5_000;
+
+function remembered<T>(work: (first: string, second: string) => T): (first: string, second: string) => T {
+  const known = new Map<string, T>();
+  return (first, second) => {
+    const key = `${first}|${second}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      value = work(first, second);
+      known.set(key, value);
+    }
+    return value;
+  };
 }

@@ -35,7 +35,7 @@ export const DEFAULT_SETTINGS: MessagingSettings = {
   publishRecords: 2_000,
   publishBytes: 8_388_608,
   pollMs: 1_000,
-  paceMs: 50,
+  paceMs: 100,
   backOffCapMs: 5_000,
   stoppedRetryMs: 30_000,
   leaseMs: 10_000,
