@@ -64,7 +64,7 @@ const storiesOf = (...names) => names.map((name) => `apps/console/e2e/${name}.e2
 /** Stories of the console that hold the hub to a second, and so have the machine to themselves. */
 const IN_TIME = storiesOf('session');
 /** Those that push as the vendor or count schools: one after the other, beside all the others, which look or have a desk of their own. */
-const ACTING = storiesOf('use', 'steward');
+const ACTING = storiesOf('use', 'steward', 'uploads');
 
 /** The road against one process on the embedded log; then the demo through the front door, and the console in a browser on it. */
 async function onHub() {
@@ -155,7 +155,7 @@ const PARTS = {
   'e2e-services': onKafka((paths = ['e2e/src', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/bad-input/']) => onServices(paths)),
   'chaos-hub': () => chaos('hub'),
   'chaos-services': onKafka(() => chaos('services')),
-  'oldest-kafka': onKafka(() => jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging'], { KAFKA_VERSION: '3.9.1' })),
+  'oldest-kafka': onKafka(() => jest('messaging on the oldest Kafka we support', ['--runInBand', 'libs/kit/src/messaging/conformance', 'libs/kit/src/messaging/kafka'], { KAFKA_VERSION: '3.9.1', KAFKA_ONLY: 'on' })),
 };
 
 /** Where Java and Maven are; in CI they have to be. */
