@@ -63,6 +63,8 @@ export const glossary: readonly GlossaryPart[] = [
     ['scheme', 'quy định đánh giá', 'The circular by which a result was made. Results of two schemes do not map to each other.'],
     ['transcript', 'học bạ', "A learner's report book of a year, as a digital document."],
     ['diploma', 'văn bằng, chứng chỉ', 'A diploma or certificate that was issued.'],
+    ['digital certificate', 'chứng thư số', 'By which a person or school signs: to the end of its last day, unless revoked or suspended.'],
+    ['coverage', 'độ phủ', 'Share of staff at work who may sign digitally on a day.'],
     ['sitting', 'lượt dự thi', "One candidate's whole exam; a paper (bài thi) is one subject of it."],
   ]),
   part('How data come in', [
@@ -102,6 +104,7 @@ export const glossary: readonly GlossaryPart[] = [
     ['complete', 'đủ', 'Share of learners with all groups of data that the province asks for.'],
     ['clean', 'sạch', 'Share of records that are no duplicates, contradictions or orphans.'],
     ['alive', 'sống', 'Share of records confirmed within the days of their kind; the others are overdue.'],
+    ['sum', 'số tổng hợp', 'Records of a province, commune or school counted at the moment somebody asks. Not a figure: nothing is kept, nothing is told.'],
     ['suppression', 'ẩn nhóm nhỏ', 'Leaving out figures of groups so small that they point at persons.'],
     ['audit trail', 'nhật ký kiểm toán', 'Who changed, decided or read what, when and why; each row is chained to the one before.'],
   ]),

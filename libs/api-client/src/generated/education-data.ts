@@ -458,6 +458,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/digital-certificates/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chứng thư số sắp hết hạn · Digital certificates that run out soon
+         * @description Chứng thư đang hiệu lực có ngày cuối từ hôm nay đến hết số ngày, gần nhất trước; đã thu hồi, tạm dừng, đã hết hạn thì không có. Việc đọc được ghi vào nhật ký. · Active certificates whose last day is today or within the days, soonest first; none that is revoked, suspended or over. The read is audited.
+         */
+        get: operations["ExpiringCertificates_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/diplomas": {
         parameters: {
             query?: never;
@@ -1768,6 +1788,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/sums/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học bạ số, văn bằng: tổng hợp theo năm học · Transcripts and diplomas: sums of a school year
+         * @description Học bạ đã khoá sổ, đã ký, còn thiếu; văn bằng đã cấp, đã thu hồi. Học bạ tính theo trạng thái hôm nay, văn bằng theo ngày cấp và ngày thu hồi. Nơi không có bản ghi nào thì không có dòng. · Transcripts closed, signed, missing; diplomas issued, revoked. Transcripts by their state of today, diplomas by the days of issue and revocation. A place without any record has no row.
+         */
+        get: operations["Sums_credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/sums/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phòng và thiết bị: tổng hợp · Rooms and equipment: sums
+         * @description Theo loại và tình trạng: số lượng, còn dùng được, cần có, và bao nhiêu bản ghi đã quá hạn xác nhận. Nơi không có bản ghi nào thì không có dòng. · By type and state: how many there are, work, are needed, and how many records nobody has confirmed for long. A place without any record has no row.
+         */
+        get: operations["Sums_inventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/sums/resource-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Học liệu số: lượt sử dụng theo môn và khối · Learning resources: uses by subject and grade
+         * @description Đếm các hoạt động có nêu học liệu trong năm học; một học liệu ở hai kho là một. · Counts the acts of the school year that name a resource; one that two repositories offer is one.
+         */
+        get: operations["Sums_resourceUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/education/v1/sums/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chứng thư số: độ phủ hôm nay · Digital certificates: coverage today
+         * @description Một chứng thư ký được đến hết ngày hết hạn, đã thu hồi thì đến trước ngày thu hồi, tạm dừng thì không. Nơi không có bản ghi nào thì không có dòng. · A certificate signs to the end of its last day, a revoked one up to the day before, a suspended one not at all. A place without any record has no row.
+         */
+        get: operations["Sums_signing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/term-results": {
         parameters: {
             query?: never;
@@ -2955,6 +3055,47 @@ export interface components {
             /** @example 20 */
             provinceCode: string;
         };
+        CredentialSum: {
+            /**
+             * @description Mã xã hôm nay; null: cả tỉnh, hoặc không thuộc một xã xác định (cơ quan, xã cũ đã chia tách) · Commune of today; null: the province, or in no decided commune (an office, a commune of before that was split)
+             * @example 05977
+             */
+            communeCode: string | null;
+            diplomas: components["schemas"]["DiplomaCounts"];
+            /**
+             * @description Học sinh học đến hết năm học, hoặc đang học · Learners there to the end of the year, or still there
+             * @example 400
+             */
+            enrolled: number;
+            /**
+             * @description Tên xã hoặc trường · Name of the commune or school
+             * @example Phường Đông Kinh
+             */
+            name: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** @example null */
+            schoolCode: string | null;
+            /**
+             * Format: uuid
+             * @description Khi by=school · With by=school
+             * @example null
+             */
+            schoolId: string | null;
+            /** @example 2024-2025 */
+            schoolYear: string;
+            transcripts: components["schemas"]["TranscriptCounts"];
+            /**
+             * @description Khi by=school: cơ quan, xã có bản ghi riêng · With by=school: an office or commune with records of its own
+             * @example null
+             */
+            unitCode: string | null;
+        };
+        CredentialSumPage: {
+            items: components["schemas"]["CredentialSum"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
         DecisionPage: {
             items: components["schemas"]["IdentityDecision"][];
             next: string | null;
@@ -3364,6 +3505,23 @@ export interface components {
              * @description Phiên bản
              */
             version: number;
+        };
+        DiplomaCounts: {
+            /**
+             * @description Cấp trong năm học, kể cả sau đó bị thu hồi · Issued in the school year, also when revoked since
+             * @example 120
+             */
+            issued: number;
+            /**
+             * @description Cấp lại trong năm học · Replaced in the school year
+             * @example 2
+             */
+            replaced: number;
+            /**
+             * @description Thu hồi trong năm học · Revoked in the school year
+             * @example 1
+             */
+            revoked: number;
         };
         DiplomaItem: {
             /**
@@ -5035,6 +5193,95 @@ export interface components {
             /** @enum {string} */
             verdict: "merge" | "keep-apart" | "is-person" | "is-another" | "number-wrong" | "number-shared";
         };
+        InventoryLine: {
+            /**
+             * @description Số lượng · Rooms or items
+             * @example 14
+             */
+            count: number;
+            /** @enum {string} */
+            kind: "room" | "equipment";
+            /**
+             * @description Số cần có, của các bản ghi có nêu; null khi không bản ghi nào nêu · Needed, by the records that say so; null when none does
+             * @example 20
+             */
+            needed: number | null;
+            /**
+             * @description Năm thống kê cũ nhất · Oldest year of the figures
+             * @example 2023
+             */
+            oldestYear: number;
+            /**
+             * @description Số bản ghi quá hạn xác nhận · Records that nobody has confirmed for long
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * @description Quá hạn sau bao nhiêu ngày kể từ lần xác nhận cuối · Days after the last confirmation from which a record is overdue
+             * @example 365
+             */
+            overdueAfter: number;
+            /**
+             * @description Số bản ghi · Records
+             * @example 12
+             */
+            records: number;
+            /**
+             * @description Tình trạng của phòng; null với thiết bị (xem working) · State of rooms; null for equipment (see working)
+             * @example in-use
+             */
+            state: string | null;
+            /**
+             * @description Loại phòng, loại thiết bị · Type of room or equipment
+             * @example computer-room
+             */
+            type: string;
+            /**
+             * @description Số còn dùng được; null với phòng · Items that work; null for rooms
+             * @example null
+             */
+            working: number | null;
+        };
+        InventorySum: {
+            /**
+             * @description Mã xã hôm nay; null: cả tỉnh, hoặc không thuộc một xã xác định (cơ quan, xã cũ đã chia tách) · Commune of today; null: the province, or in no decided commune (an office, a commune of before that was split)
+             * @example 05977
+             */
+            communeCode: string | null;
+            lines: components["schemas"]["InventoryLine"][];
+            /**
+             * @description Tên xã hoặc trường · Name of the commune or school
+             * @example Phường Đông Kinh
+             */
+            name: string | null;
+            /**
+             * @description Số bản ghi quá hạn xác nhận · Overdue records
+             * @example 2
+             */
+            overdue: number;
+            /** @example 20 */
+            provinceCode: string;
+            /** @example 31 */
+            records: number;
+            /** @example null */
+            schoolCode: string | null;
+            /**
+             * Format: uuid
+             * @description Khi by=school · With by=school
+             * @example null
+             */
+            schoolId: string | null;
+            /**
+             * @description Khi by=school: cơ quan, xã có bản ghi riêng · With by=school: an office or commune with records of its own
+             * @example null
+             */
+            unitCode: string | null;
+        };
+        InventorySumPage: {
+            items: components["schemas"]["InventorySum"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+        };
         ItemSource: {
             /** Format: date-time */
             confirmedAt: string;
@@ -6612,6 +6859,33 @@ export interface components {
              */
             type?: string;
         };
+        ResourceUseAnswer: {
+            items: components["schemas"]["ResourceUseLine"][];
+            /** @example 2025-2026 */
+            schoolYear: string;
+        };
+        ResourceUseLine: {
+            /**
+             * @description Khối của lớp, nếu không có thì của người học, rồi khối duy nhất của học liệu · Grade of the class, else of the learner, else the only one of the resource
+             * @example 10
+             */
+            grade: string | null;
+            /**
+             * @description Số học liệu đã được dùng, mỗi học liệu một lần · Resources that were used, each once
+             * @example 36
+             */
+            resources: number;
+            /**
+             * @description Môn của học liệu, nếu không có thì của hoạt động · Subject of the resource, else of the act
+             * @example mathematics
+             */
+            subject: string | null;
+            /**
+             * @description Lượt sử dụng · Uses
+             * @example 1240
+             */
+            uses: number;
+        };
         RetryRequest: {
             /**
              * @description Chỉ lý do này · Only this reason
@@ -7555,6 +7829,45 @@ export interface components {
             numerator: number;
             /** @example 0.9917 */
             value: number | null;
+        };
+        SigningSum: {
+            /**
+             * @description Mã xã hôm nay; null: cả tỉnh, hoặc không thuộc một xã xác định (cơ quan, xã cũ đã chia tách) · Commune of today; null: the province, or in no decided commune (an office, a commune of before that was split)
+             * @example 05977
+             */
+            communeCode: string | null;
+            /**
+             * @description Người học đang học có chứng thư số ký được hôm nay · Enrolled learners with such a certificate
+             * @example 4
+             */
+            learners: number;
+            /**
+             * @description Tên xã hoặc trường · Name of the commune or school
+             * @example Phường Đông Kinh
+             */
+            name: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /** @example null */
+            schoolCode: string | null;
+            /**
+             * Format: uuid
+             * @description Khi by=school · With by=school
+             * @example null
+             */
+            schoolId: string | null;
+            /** @description Cán bộ, giáo viên, nhân viên đang làm việc có chứng thư số ký được hôm nay · Staff at work with a certificate that signs today */
+            staff: components["schemas"]["ShareResponse"];
+            /**
+             * @description Khi by=school: cơ quan, xã có bản ghi riêng · With by=school: an office or commune with records of its own
+             * @example null
+             */
+            unitCode: string | null;
+        };
+        SigningSumPage: {
+            items: components["schemas"]["SigningSum"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
         };
         StaffItem: {
             /**
@@ -8539,6 +8852,33 @@ export interface components {
              * @enum {string|null}
              */
             yearResult?: "completed-excellently" | "completed-well" | "completed" | "not-completed" | null;
+        };
+        TranscriptCounts: {
+            /**
+             * @description Đã khoá sổ, chưa ký · Closed, not signed yet
+             * @example 40
+             */
+            closed: number;
+            /**
+             * @description Học sinh học hết năm tại trường mà không có học bạ nào · Learners who were there to the end of the year and have no transcript at all
+             * @example 6
+             */
+            missing: number;
+            /**
+             * @description Đang mở · Open
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description Đã thu hồi · Revoked
+             * @example 1
+             */
+            revoked: number;
+            /**
+             * @description Đã ký số · Signed
+             * @example 350
+             */
+            signed: number;
         };
         TranscriptItem: {
             /**
@@ -11394,6 +11734,117 @@ export interface operations {
             };
             /** @description `not_found`: Không tìm thấy · Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ExpiringCertificates_page: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Trong bao nhiêu ngày tới · Within so many days */
+                days?: number;
+                /** @description Người giữ · Holder */
+                holder?: "staff" | "learner" | "school";
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+                /** @description Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail */
+                "X-Reason"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang · A page */
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hubId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "provinceCode": "20",
+                     *           "schoolCode": "X-20-001",
+                     *           "holder": "staff",
+                     *           "issuer": "CA Minh Hoạ",
+                     *           "serial": "5401-0001",
+                     *           "validFrom": "2024-09-01",
+                     *           "validTo": "2027-08-31",
+                     *           "state": "active",
+                     *           "schoolId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "staffId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "learnerId": "019a93c2-6f1e-7000-8a55-0c1f6d2e9b10",
+                     *           "sources": [
+                     *             {
+                     *               "platformId": "LS-SMAS",
+                     *               "version": 1,
+                     *               "confirmedAt": "2025-10-01T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "changedAt": "2025-10-01T01:00:00.120Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigitalCertificatePage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17873,6 +18324,319 @@ export interface operations {
             };
             /** @description `media_type_unsupported`: Kiểu nội dung không được hỗ trợ · The media type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Sums_credentials: {
+        parameters: {
+            query?: {
+                /** @description Mỗi dòng là gì; xã theo cây hôm nay · What a row is; communes of today’s tree */
+                by?: "province" | "commune" | "school";
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Năm học, mặc định hiện tại · School year, default the present one */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialSumPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Sums_inventory: {
+        parameters: {
+            query?: {
+                /** @description Mỗi dòng là gì; xã theo cây hôm nay · What a row is; communes of today’s tree */
+                by?: "province" | "commune" | "school";
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Chỉ phòng hoặc chỉ thiết bị · Only rooms or only equipment */
+                kind?: "room" | "equipment";
+                limit?: number;
+                /** @description Quá hạn sau số ngày này kể từ lần xác nhận cuối; mặc định theo loại bản ghi · Days after the last confirmation from which a record is overdue; default that of the kind */
+                olderThan?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Chỉ loại này · Only this type */
+                type?: "classroom" | "smart-classroom" | "computer-room" | "online-room" | "studio" | "lab" | "stem" | "library" | "gym" | "server-room" | "office" | "other" | "computer" | "laptop" | "tablet" | "projector" | "camera" | "server" | "network" | "internet-line" | "lab-kit";
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventorySumPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Sums_resourceUse: {
+        parameters: {
+            query?: {
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description Chỉ khối này · Only this grade */
+                grade?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18";
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Chỉ môn này · Only this subject */
+                subject?: "literature" | "mathematics" | "foreign-language-1" | "civic-education" | "natural-science" | "history-geography" | "technology" | "informatics" | "history" | "geography" | "economics-law" | "physics" | "chemistry" | "biology" | "defence-security" | "physical-education" | "arts" | "music" | "fine-arts" | "experiential" | "local-education" | "ethnic-language" | "foreign-language-2" | "vietnamese" | "science" | "informatics-technology" | "ethics" | "nature-society" | "technology-industry" | "technology-agriculture";
+                /** @description Năm học, mặc định hiện tại · School year, default the present one */
+                year?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceUseAnswer"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Sums_signing: {
+        parameters: {
+            query?: {
+                /** @description Mỗi dòng là gì; xã theo cây hôm nay · What a row is; communes of today’s tree */
+                by?: "province" | "commune" | "school";
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningSumPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

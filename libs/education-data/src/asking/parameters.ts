@@ -1,7 +1,7 @@
 import { PROBLEMS } from '@lienthong/contracts';
 import { ProblemError } from '@lienthong/kit/errors';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '@lienthong/kit/http';
-import { hasControlCharacters, isLocalDate, isTime } from '@lienthong/vocabulary';
+import { hasControlCharacters, isLocalDate, isSchoolYear, isTime } from '@lienthong/vocabulary';
 import { nearest } from '../records/check/values.js';
 
 /** A query string as Nest gives it. */
@@ -41,10 +41,33 @@ export function parametersOf<const N extends string>(query: RawQuery, known: rea
 
 /** @throws ProblemError 400 `bad_parameter` outside of 1..`most` */
 export function limitOf(text: string | undefined, { usual = PAGE_DEFAULT, most = PAGE_LIMIT } = {}): number {
-  if (text === undefined) return usual;
-  const limit = /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
-  if (limit >= 1 && limit <= most) return limit;
-  throw badParameter('limit', `Cần số nguyên từ 1 đến ${most}`, `A whole number 1 to ${most} is needed`);
+  return wholeOf('limit', text, 1, most) ?? usual;
+}
+
+/** A whole number; undefined when the parameter is not there. @throws ProblemError 400 `bad_parameter` outside of `least`..`most` */
+export function wholeOf(name: string, text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^[0-9]{1,4}$/.test(text) ? Number(text) : -1;
+  if (number >= least && number <= most) return number;
+  throw badParameter(name, `Cần số nguyên từ ${least} đến ${most}`, `A whole number ${least} to ${most} is needed`);
+}
+
+/** A school year; undefined when the parameter is not there. @throws ProblemError 400 `bad_parameter` */
+export function askedSchoolYear(text: string | undefined, name = 'year'): string | undefined {
+  if (text === undefined || isSchoolYear(text)) return text;
+  throw badParameter(name, 'Cần năm học, ví dụ 2025-2026', 'A school year is needed, such as 2025-2026');
+}
+
+/** Five digits of a commune. @throws ProblemError 400 `bad_parameter` */
+export function communeOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^[0-9]{5}$/.test(text)) return text;
+  throw badParameter('commune', 'Cần mã xã năm chữ số', 'A commune code of five digits is needed');
+}
+
+/** A school by its code or hub id. @throws ProblemError 400 `bad_parameter` */
+export function schoolOf(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= 64) return text;
+  throw badParameter('school', 'Cần mã trường hoặc mã của trục', 'A school code or hub id is needed');
 }
 
 /** One of a closed list; undefined when the parameter is not there. @throws ProblemError 400 `bad_parameter` */

@@ -1,6 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
 import { builtInKinds } from '../records/kinds.js';
 import { Cursors } from '../asking/cursors.js';
+import { ExpiringCertificatesController } from './certificates/expiring-certificates.controller.js';
+import { ExpiringCertificates } from './certificates/expiring-certificates.service.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesRepository } from './changes/changes.repository.js';
 import { Changes } from './changes/changes.service.js';
@@ -21,6 +23,10 @@ import { ReadTrail } from './show/read-trail.js';
 import { ShownRecords } from './show/shown-records.service.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityReading } from './quality/quality.service.js';
+import { ResourceUse } from './sums/resource-use.service.js';
+import { SumPlaces } from './sums/sum-places.js';
+import { SumsController } from './sums/sums.controller.js';
+import { Sums } from './sums/sums.service.js';
 import { ReadableKinds } from './who/readable-kinds.js';
 import { SchoolReaches } from './who/school-reach.js';
 
@@ -33,6 +39,8 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
   ExportsController,
   GiftedController,
   QualityController,
+  SumsController,
+  ExpiringCertificatesController,
   ...builtInKinds.filter((kind) => kind.identity !== undefined).map(searchController),
   ...builtInKinds.map(listController),
   OtherListsController,
@@ -40,5 +48,5 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
   ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
-  ChangesRepository, Changes, Exports, Gifted, QualityReading,
+  ChangesRepository, Changes, Exports, Gifted, QualityReading, SumPlaces, Sums, ResourceUse, ExpiringCertificates,
 ];

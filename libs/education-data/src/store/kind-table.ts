@@ -45,6 +45,11 @@ const ENDED_INDEXES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   enrolment: { ended_class: 'class_id' },
 };
 
+/** References that few records have and that are counted by: a row without one pays nothing. */
+const NAMED_INDEXES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'learning-activity': { resource_id: 'resource_id' },
+};
+
 const kindName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const fieldName = /^[a-z][A-Za-z0-9]*$/;
 
@@ -106,6 +111,7 @@ function statements({ kind, table, references, numbers, isPerson, statesBy, mass
     ...(isPerson ? [index('person', '(person_id)'), index('name_birth', '(name_birth) WHERE live'), index('name', '(province_code, name_loose text_pattern_ops) WHERE lead')] : []),
     ...toPeople.map((name) => index(`of_${columnOf(name)}`, `(${columnOf(name)}_id) WHERE live AND ${columnOf(name)}_id IS NOT NULL`)),
     ...Object.entries(EXTRA_INDEXES[kind] ?? {}).map(([name, on]) => index(name, `(${on}) WHERE lead`)),
+    ...Object.entries(NAMED_INDEXES[kind] ?? {}).map(([name, on]) => index(name, `(${on}) WHERE lead AND ${on} IS NOT NULL`)),
     ...Object.entries(ENDED_INDEXES[kind] ?? {}).map(([name, on]) => index(name, `(${on}) WHERE NOT lead AND ${on} IS NOT NULL`)),
     ...numbers.map((field) => index(`x_${columnOf(field)}`, `(x_${columnOf(field)}) WHERE live AND x_${columnOf(field)} IS NOT NULL`)),
   ];

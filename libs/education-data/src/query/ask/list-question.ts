@@ -2,7 +2,7 @@ import { cleanText, codesOf as listCodes, foldLoose, isLocalDate, isSchoolYear }
 import { nearest } from '../../records/check/values.js';
 import type { KindDefinition } from '../../records/kind.js';
 import { choosableOf, filtersOf, type ListFilter, namesOf } from './list-filters.js';
-import { badParameter, instantOf, limitOf, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { badParameter, communeOf, instantOf, limitOf, parametersOf, provinceOf, type RawQuery, schoolOf } from '../../asking/parameters.js';
 
 /** What is asked of a list. */
 export interface ListQuestion {
@@ -48,14 +48,12 @@ export function listQuestion(kind: KindDefinition, query: RawQuery): ListQuestio
   const filters = filtersOf(kind);
   const given: Readonly<Record<string, string | undefined>> = parametersOf(query, [...parameterNames(kind), ...filters.map((one) => one.name)]);
   const asked = given as { readonly [name in ParameterName]?: string };
-  if (asked.commune !== undefined && !/^[0-9]{5}$/.test(asked.commune)) throw badParameter('commune', 'Cần mã xã năm chữ số', 'A commune code of five digits is needed');
-  if (asked.school !== undefined && asked.school.length > 64) throw badParameter('school', 'Cần mã trường hoặc mã của trục', 'A school code or hub id is needed');
   return {
     limit: limitOf(asked.limit),
     cursor: asked.cursor,
     updatedSince: instantOf('updatedSince', asked.updatedSince),
-    school: asked.school,
-    commune: asked.commune,
+    school: schoolOf(asked.school),
+    commune: communeOf(asked.commune),
     year: asked.year === undefined ? undefined : yearOf(kind, asked.year),
     days: asked.date === undefined ? undefined : daysOf(asked.date),
     province: provinceOf(asked.province),

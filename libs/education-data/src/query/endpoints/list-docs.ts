@@ -97,10 +97,11 @@ const pageAnswer = (kind: KindDefinition | undefined): Decorator => {
   return ApiOkResponse({ description: 'Một trang · A page', content: { 'application/json': { schema: schemaRef(pageName(kind)), ...(example && { example: { items: [example], next: null } }) } } });
 };
 
-const reason = ApiHeader({ name: 'X-Reason', required: false, schema: { type: 'string' }, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
+/** Header with the reason of a read of people. */
+export const reason = ApiHeader({ name: 'X-Reason', required: false, schema: { type: 'string' }, description: 'Lý do đọc dữ liệu cá nhân, mã hoá phần trăm UTF-8 · Why personal data is read, percent-encoded UTF-8; goes to the audit trail' });
 /** Forms of parameters; a text of no form has at least one character that is no blank. */
 const FORMS: { readonly [name: string]: object } = { province: { pattern: '^[0-9]{2}$' }, commune: { pattern: '^[0-9]{5}$' }, school: { pattern: '\\S', maxLength: 64 } };
-const parameter = (name: string, description: string, example?: string): Decorator =>
+export const parameter = (name: string, description: string, example?: string): Decorator =>
   ApiQuery({ name, required: false, description, schema: { type: 'string', ...(FORMS[name] ?? { pattern: '\\S' }) }, ...(example !== undefined && { example }) });
 
 const FIELDS = 'Chỉ các trường này, ngăn bằng dấu phẩy; hubId, provinceCode, sources, changedAt luôn có · Only these fields, split by commas; hubId, provinceCode, sources, changedAt always';
@@ -113,6 +114,9 @@ function ownParameters(kind: KindDefinition | undefined): readonly Decorator[] {
   const names = namesOf(kind).length === 0 ? [] : [parameter('q', 'Tên hoặc một phần tên, có dấu hoặc không · Name or some words of it, with or without diacritics', 'vinh trai')];
   return [...filters, ...names, fieldsParameter(kind)];
 }
+
+/** Answer of an endpoint that gives a page of a kind's records. */
+export const kindPage = (kind: KindDefinition): Decorator => applyDecorators(schemasOf(kind), pageAnswer(kind)) as Decorator;
 
 /** `GET /{list}`. @param kind undefined for the endpoint of any list */
 export function ListDocs(kind?: KindDefinition): Decorator {

@@ -1,4 +1,5 @@
 import { codesOf, isAtWork, isEnrolled } from '@lienthong/vocabulary';
+import { amongCodes, fieldOf } from '../find/content-sql.js';
 
 /** A table of counted people that leaves the hub without anybody in it (R-32). */
 export interface ExportDefinition {
@@ -11,20 +12,17 @@ export interface ExportDefinition {
   readonly sql: string;
 }
 
-const field = (alias: string, name: string): string => `(coalesce(${alias}.merged, ${alias}.content) ->> '${name}')`;
-const among = (codes: readonly string[]): string => codes.map((one) => `'${one}'`).join(', ');
-
 /** Everybody stands in one place, where they went last, so that places add up. */
 const learners: ExportDefinition = {
   name: 'learners',
   dims: ['level', 'grade', 'sex'],
   ofYear: true,
   sql: `SELECT school::text, dims, count(*)::int AS people FROM (
-      SELECT DISTINCT ON (e.learner_id) e.school_id AS school, ARRAY[coalesce(${field('c', 'level')}, 'unknown'), coalesce(${field('c', 'grade')}, 'unknown'), coalesce(${field('l', 'sex')}, 'unknown')] AS dims
+      SELECT DISTINCT ON (e.learner_id) e.school_id AS school, ARRAY[coalesce(${fieldOf('c', 'level')}, 'unknown'), coalesce(${fieldOf('c', 'grade')}, 'unknown'), coalesce(${fieldOf('l', 'sex')}, 'unknown')] AS dims
       FROM r_enrolment e JOIN r_learner l ON l.hub_id = e.learner_id AND l.lead LEFT JOIN r_school_class c ON c.hub_id = e.class_id AND c.lead
-      WHERE e.lead AND e.province_code = $1 AND ${field('e', 'schoolYear')} = $3 AND ${field('e', 'status')} IN (${among(codesOf('status').filter(isEnrolled))})
-        AND ${field('e', 'enrolledOn')} <= $2 AND coalesce(${field('e', 'leftOn')}, '9999') > $2
-      ORDER BY e.learner_id, ${field('e', 'enrolledOn')} DESC, e.hub_id) one
+      WHERE e.lead AND e.province_code = $1 AND ${fieldOf('e', 'schoolYear')} = $3 AND ${fieldOf('e', 'status')} IN ${amongCodes(codesOf('status').filter(isEnrolled))}
+        AND ${fieldOf('e', 'enrolledOn')} <= $2 AND coalesce(${fieldOf('e', 'leftOn')}, '9999') > $2
+      ORDER BY e.learner_id, ${fieldOf('e', 'enrolledOn')} DESC, e.hub_id) one
     GROUP BY school, dims`,
 };
 
@@ -33,8 +31,8 @@ const staff: ExportDefinition = {
   dims: ['category', 'sex'],
   ofYear: false,
   sql: `SELECT school::text, dims, count(*)::int AS people FROM (
-      SELECT DISTINCT ON (s.person_id) s.school_id AS school, ARRAY[coalesce(${field('s', 'category')}, 'unknown'), coalesce(${field('s', 'sex')}, 'unknown')] AS dims
-      FROM r_staff s WHERE s.lead AND s.province_code = $1 AND ${field('s', 'status')} IN (${among(codesOf('staffStatus').filter(isAtWork))}) AND coalesce(${field('s', 'recruitedOn')}, '') <= $2
+      SELECT DISTINCT ON (s.person_id) s.school_id AS school, ARRAY[coalesce(${fieldOf('s', 'category')}, 'unknown'), coalesce(${fieldOf('s', 'sex')}, 'unknown')] AS dims
+      FROM r_staff s WHERE s.lead AND s.province_code = $1 AND ${fieldOf('s', 'status')} IN ${amongCodes(codesOf('staffStatus').filter(isAtWork))} AND coalesce(${fieldOf('s', 'recruitedOn')}, '') <= $2
       ORDER BY s.person_id, s.school_id, s.hub_id) one
     GROUP BY school, dims`,
 };

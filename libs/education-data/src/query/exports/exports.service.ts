@@ -1,12 +1,12 @@
 import { isAdmin, type Principal, requireProvince } from '@lienthong/kit/access';
 import { Clock } from '@lienthong/kit/config';
 import { AuditLog, Database } from '@lienthong/kit/database';
-import { isLocalDate, isSchoolYear, localDate, schoolYearOf, unitOn } from '@lienthong/vocabulary';
+import { isLocalDate, localDate, schoolYearOf, unitOn } from '@lienthong/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { KindPlans } from '../../records/plan/kind-plan.js';
 import { KindTables } from '../../store/kind-tables.js';
 import { UnitRegister } from '../../store/unit-register.js';
-import { badParameter, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
+import { askedSchoolYear, badParameter, parametersOf, provinceOf, type RawQuery } from '../../asking/parameters.js';
 import { SchoolReaches } from '../who/school-reach.js';
 import type { ExportDefinition } from './export-definitions.js';
 import type { ExportTable } from './export-files.js';
@@ -36,8 +36,7 @@ export class Exports {
     const placeLevel = levelOf(asked.place);
     const date = asked.date ?? localDate(this.clock.now());
     if (!isLocalDate(date)) throw badParameter('date', 'Cần ngày YYYY-MM-DD', 'A day YYYY-MM-DD is needed');
-    const year = definition.ofYear ? (asked.year ?? schoolYearOf(date)) : null;
-    if (year !== null && !isSchoolYear(year)) throw badParameter('year', 'Cần năm học, ví dụ 2025-2026', 'A school year is needed, such as 2025-2026');
+    const year = definition.ofYear ? (askedSchoolYear(asked.year) ?? schoolYearOf(date)) : null;
     await this.tables.ensure(this.plans.all().filter((plan) => ['school', 'school-class', 'learner', 'enrolment', 'staff'].includes(plan.definition.name)).map((plan) => plan.table));
 
     const { cells, schools } = await this.database.readAs([provinceCode], async ({ client }) => ({

@@ -23,3 +23,6 @@ export const anyListAccess: AccessRule = rules.public;
 
 /** The change feed names people by pseudonym only, but all of a province at once. */
 export const changesAccess: AccessRule = { scopes: readingScopes, roles: ['division', 'department'], area: 'own province; clients: their schools' };
+
+/** Counts of records without a single one of them: also for those who plan and check, and for clients that show figures. */
+export const sumsAccess: AccessRule = { scopes: [...readingScopes, 'ioc:read'], roles: [...withPeople, ...withoutPeople], area };

@@ -88,15 +88,15 @@ export class SchoolReaches {
     const today = localDate(this.clock.now());
     return rows.map((row) => {
       const state = stateInForce(row.history ?? [row.content], 'validFrom', today) ?? row.content;
-      return { hubId: row.hub_id, state, commune: this.communeToday(state, today) };
+      return { hubId: row.hub_id, state, commune: this.communeToday(String(state['communeCode'] ?? ''), String(state['validFrom']), today) };
     });
   }
 
-  private communeToday(state: Fields, today: string): string | null {
-    const code = String(state['communeCode'] ?? '');
+  /** The commune of today's tree in which lies what a code meant on the day it was written; null where that is undecided. */
+  communeToday(code: string, writtenOn: string, today: string): string | null {
     const index = this.units.units;
     if (index === null) return code;
-    const later = communeLater(index, code, String(state['validFrom']), today);
+    const later = communeLater(index, code, writtenOn, today);
     return later?.decided === true ? later.code : null;
   }
 }
