@@ -8,8 +8,10 @@ import { startHub } from '../road/start-system.js';
 import { writePushFiles } from '../world/push-file.js';
 import { yearMix } from '../world/year-mix.js';
 
-/** The counts of a push are always told; everything else on the log would be a change. */
+/** The counts of a push are always told. */
 const PUSH_COUNTS = 'education.push.v1';
+/** What the hub tells beside the changes of records, by its own clock: qualities of a school are added up some seconds after its records. */
+const NO_CHANGES: readonly string[] = [PUSH_COUNTS, 'education.quality.v1', 'education.exchange.v1', 'education.certification.v1'];
 
 /** Events per topic on the embedded log, and the last number of the change feed. */
 async function logEnds(databaseUrl: string): Promise<{ changes: number; changeFeed: number; pushCounts: number }> {
@@ -18,7 +20,7 @@ async function logEnds(databaseUrl: string): Promise<{ changes: number; changeFe
     const topics = await client.query<{ name: string; records: string }>('SELECT t.name, sum(h.next_offset) AS records FROM log.topic AS t JOIN log.head AS h ON h.topic_id = t.id GROUP BY t.name');
     const feed = await client.query<{ seq: string }>('SELECT seq FROM sector.change_head');
     const sum = (rows: typeof topics.rows): number => rows.reduce((total, row) => total + Number(row.records), 0);
-    return { changes: sum(topics.rows.filter((row) => row.name.startsWith('education.') && row.name !== PUSH_COUNTS)), changeFeed: Number(feed.rows[0]?.seq), pushCounts: sum(topics.rows.filter((row) => row.name === PUSH_COUNTS)) };
+    return { changes: sum(topics.rows.filter((row) => row.name.startsWith('education.') && !NO_CHANGES.includes(row.name))), changeFeed: Number(feed.rows[0]?.seq), pushCounts: sum(topics.rows.filter((row) => row.name === PUSH_COUNTS)) };
   } finally {
     await client.end();
   }
