@@ -5,9 +5,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../preflight.mjs';
 import { ensureKafka, KAFKA_REQUIRED, KAFKA_VERSION, missingForKafka, run } from './ensure-kafka.mjs';
 
 export { ensureKafka, KAFKA_REQUIRED, KAFKA_VERSION, missingForKafka };
@@ -113,18 +114,6 @@ async function endLeftOver(folder) {
     await sleep(100);
   }
   rmSync(file, { force: true });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PushClient, readCredentials } from '../simulate/dist/index.js';
-import { signIn } from './sign-in.mjs';
+import { signIn } from '../sign-in.mjs';
 
 const LISTS = ['schools', 'classes', 'staff', 'learners', 'enrolments', 'attendance', 'results', 'exam-results', 'activities'];
 const ADMIN = 'admin-cli';

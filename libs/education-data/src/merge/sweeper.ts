@@ -31,7 +31,7 @@ const AT_ONCE = 5_000;
  * aside while its target was being merged nor a target merged while the record was put aside is missed.
  */
 export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly work = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.sweepAll());
+  private readonly work = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.work.exhaust(async () => (await this.sweep()) > 0));
 
   constructor(
     private readonly database: Database,
@@ -54,10 +54,6 @@ export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnMo
   /** Sweeps in the background; calls while it runs make it run once more. */
   soon(): void {
     this.work.soon();
-  }
-
-  private async sweepAll(): Promise<void> {
-    while (!this.work.ending && (await this.sweep()) > 0);
   }
 
   /** One sweep, over at most 5,000 records. @returns how much there was to do; 0: nothing is left */

@@ -55,7 +55,7 @@ export class QualityWorker implements OnApplicationBootstrap, OnApplicationShutd
   async turn(): Promise<void> {
     await this.turnDay();
     for (const step of [this.addUp, this.lookAtChanged, this.lookAtTurning, this.tell]) {
-      while (!this.work.ending && (await this.alone((tx) => step.call(this, tx))));
+      await this.work.exhaust(() => this.alone((tx) => step.call(this, tx)));
     }
   }
 

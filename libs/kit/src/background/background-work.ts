@@ -59,6 +59,11 @@ export class BackgroundWork {
     await this.running;
   }
 
+  /** Takes one part after the other until there is none, or the work is to end. @param part returns whether there may be more */
+  async exhaust(part: () => Promise<boolean>): Promise<void> {
+    while (!this.stopped && (await part()));
+  }
+
   /** True after {@link stop}: long work looks here between its parts. */
   get ending(): boolean {
     return this.stopped;

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
+import { PermanentError } from '../errors/index.js';
 
 /*
  * Statements that do not need each other's answers travel in one message: the server works on them in order and answers all of them. What a
@@ -36,18 +37,30 @@ export function inOneMessage<T>(client: pg.ClientBase, start: () => T): T {
   return start();
 }
 
+/** How many calls of {@link together} a client is in. */
+const sideBySide = new WeakMap<pg.ClientBase, number>();
+
 /**
  * Several pieces of work of one transaction that do not need each other, side by side: what each sends first goes in one message.
  * @throws the first fault, when all have ended: nothing of them is under way any more
  */
 export async function together<T extends readonly unknown[]>(client: pg.ClientBase, start: () => { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
-  const ended = await Promise.allSettled(inOneMessage(client, start));
-  throwFault(ended);
-  return ended.map((one) => (one.status === 'fulfilled' ? (one.value as unknown) : undefined)) as unknown as T;
+  sideBySide.set(client, (sideBySide.get(client) ?? 0) + 1);
+  try {
+    const ended = await Promise.allSettled(inOneMessage(client, start));
+    throwFault(ended);
+    return ended.map((one) => (one.status === 'fulfilled' ? (one.value as unknown) : undefined)) as unknown as T;
+  } finally {
+    sideBySide.set(client, (sideBySide.get(client) ?? 1) - 1);
+  }
 }
 
-/** Work that cannot share the connection with other statements (COPY): they must have their answers when it begins, and wait until it ends. */
+/**
+ * Work that cannot share the connection with other statements (COPY): they must have their answers when it begins, and wait until it ends.
+ * @throws PermanentError `connection_shared` inside of {@link together}, where the answers of others would be taken for its own
+ */
 export async function alone<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  if ((sideBySide.get(client) ?? 0) > 0) throw new PermanentError('connection_shared', 'COPY wants the connection for itself');
   const driver = driverOf(client);
   const before = driver.pipeline;
   driver.pipeline = false;

@@ -156,6 +156,10 @@ describe('a service database', () => {
         rows.text(name);
       }
       await rows.insert(client);
+      const beside = new CopyRows('mark', ['name'], 16, 1);
+      beside.row();
+      beside.text('Châu');
+      await expect(together(client, () => [client.query('SELECT 1'), beside.insert(client)])).rejects.toMatchObject({ code: 'connection_shared' });
       expect((await client.query('SELECT name FROM mark ORDER BY name')).rows).toEqual([{ name: 'Bình' }, { name: 'Ánh' }]);
     });
   });

@@ -46,7 +46,7 @@ interface Found {
 export class ComparisonRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('identity.compare');
   private readonly ids = new Uuid7Maker();
-  private readonly work = new BackgroundWork({ log: 'identity.compare', everyMs: POLL_MS, failed: 'a comparison failed' }, () => this.runAll());
+  private readonly work = new BackgroundWork({ log: 'identity.compare', everyMs: POLL_MS, failed: 'a comparison failed' }, () => this.work.exhaust(() => this.runNext()));
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -65,10 +65,6 @@ export class ComparisonRunner implements OnApplicationBootstrap, OnModuleDestroy
 
   soon(): void {
     this.work.soon();
-  }
-
-  private async runAll(): Promise<void> {
-    while (!this.work.ending && (await this.runNext()));
   }
 
   /** @returns false when none waits, or another process has it */

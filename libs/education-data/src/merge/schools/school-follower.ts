@@ -25,7 +25,7 @@ const ROWS_AT_ONCE = 1_000;
 export class SchoolFollower extends SchoolFollowWake implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge.schools');
   private readonly ids = new Uuid7Maker();
-  private readonly work = new BackgroundWork({ log: 'merge.schools', everyMs: POLL_MS, failed: 'learners could not follow their school, tried again' }, () => this.runAll());
+  private readonly work = new BackgroundWork({ log: 'merge.schools', everyMs: POLL_MS, failed: 'learners could not follow their school, tried again' }, () => this.work.exhaust(() => this.runNext()));
 
   constructor(
     private readonly database: Database,
@@ -46,10 +46,6 @@ export class SchoolFollower extends SchoolFollowWake implements OnApplicationBoo
 
   soon(): void {
     this.work.soon();
-  }
-
-  private async runAll(): Promise<void> {
-    while (!this.work.ending && (await this.runNext()));
   }
 
   /** Moves one part. @returns false when there is nothing to do */

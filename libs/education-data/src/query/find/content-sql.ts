@@ -1,6 +1,7 @@
-/** Text of a field of the hub's content, of the row that `alias` names. */
+/** Text of a field of the hub's content, of the row that `alias` names; `''`: of the only one. */
 export function fieldOf(alias: string, name: string): string {
-  return `(coalesce(${alias}.merged, ${alias}.content) ->> '${name}')`;
+  const of = alias === '' ? '' : `${alias}.`;
+  return `(coalesce(${of}merged, ${of}content) ->> '${name}')`;
 }
 
 /** Codes of a list as they stand after `IN`. */

@@ -5,6 +5,7 @@ import type { ListPlace } from '../../asking/cursors.js';
 import { hasDate, type ListQuestion, yearFieldOf } from '../ask/list-question.js';
 import { namesOf } from '../ask/list-filters.js';
 import type { SchoolReach } from '../who/school-reach.js';
+import { dayOf, fieldOf } from './content-sql.js';
 import { foldedSql } from './folded-text.js';
 
 /** What a list is read for. */
@@ -107,7 +108,7 @@ function addName(plan: KindPlan, name: string | undefined, conditions: Condition
 
 /** Text of a field of the hub's content. */
 function field(name: string): string {
-  return `(coalesce(merged, content) ->> '${name}')`;
+  return fieldOf('', name);
 }
 
 function addYear(plan: KindPlan, { year, days }: ListQuestion, conditions: Conditions): void {
@@ -127,15 +128,10 @@ function addYear(plan: KindPlan, { year, days }: ListQuestion, conditions: Condi
       const byMoment = fields['schoolYear']?.required === false && fields['occurredAt']?.is.type === 'moment';
       conditions.filter((put) => {
         const own = `${field('schoolYear')} = ${put(year)}`;
-        return byMoment ? `(${own} OR (${field('schoolYear')} IS NULL AND ${dayOf('occurredAt')} BETWEEN ${put(from)}::date AND ${put(to)}::date))` : own;
+        return byMoment ? `(${own} OR (${field('schoolYear')} IS NULL AND ${dayOf('', 'occurredAt')} BETWEEN ${put(from)}::date AND ${put(to)}::date))` : own;
       });
     }
   }
-}
-
-/** Local day of a time or of a day. */
-function dayOf(name: string): string {
-  return `(CASE WHEN length(${field(name)}) = 10 THEN ${field(name)}::date ELSE (${field(name)}::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END)`;
 }
 
 function addDays(plan: KindPlan, { from, to }: { readonly from: string; readonly to: string }, conditions: Conditions): void {

@@ -22,6 +22,11 @@ export class SumPlace {
   readonly name!: string | null;
 }
 
+class SumPage {
+  @ApiProperty({ type: String, nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' })
+  readonly next!: string | null;
+}
+
 /** Rooms or equipment of one type and state. */
 export class InventoryLine {
   @ApiProperty({ enum: ['room', 'equipment'] })
@@ -70,12 +75,9 @@ export class InventoryTotals {
 /** A row of the answer. */
 export class InventorySum extends IntersectionType(SumPlace, InventoryTotals) {}
 
-export class InventorySumPage {
+export class InventorySumPage extends SumPage {
   @ApiProperty({ type: [InventorySum] })
   readonly items!: readonly InventorySum[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' })
-  readonly next!: string | null;
 }
 
 class TranscriptCounts {
@@ -124,12 +126,9 @@ export class CredentialTotals {
 /** A row of the answer. */
 export class CredentialSum extends IntersectionType(SumPlace, CredentialTotals) {}
 
-export class CredentialSumPage {
+export class CredentialSumPage extends SumPage {
   @ApiProperty({ type: [CredentialSum] })
   readonly items!: readonly CredentialSum[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' })
-  readonly next!: string | null;
 }
 
 /** Who may sign at a place. */
@@ -144,12 +143,9 @@ export class SigningTotals {
 /** A row of the answer. */
 export class SigningSum extends IntersectionType(SumPlace, SigningTotals) {}
 
-export class SigningSumPage {
+export class SigningSumPage extends SumPage {
   @ApiProperty({ type: [SigningSum] })
   readonly items!: readonly SigningSum[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' })
-  readonly next!: string | null;
 }
 
 /** Uses of shared resources of one subject and grade. */

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HANDOVER_STATES, type HandoverState } from '../../domain/handover.js';
 
-const count = { type: 'integer', minimum: 0 } as const;
+/** How many, as OpenAPI tells it. */
+export const count = { type: 'integer', minimum: 0 } as const;
 /** The states of a hand-over, as OpenAPI tells them. */
 export const state = { enum: HANDOVER_STATES } as const;
 export const STATE_TEXT =

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { HandoverState } from '../../domain/handover.js';
-import { HandoverSchool, HandoverWaiting, HandoverWhole, STATE_TEXT, state } from './handover-sums.responses.js';
+import { count, HandoverSchool, HandoverWaiting, HandoverWhole, STATE_TEXT, state } from './handover-sums.responses.js';
 
 const nullableText = { type: String, nullable: true } as const;
 const nullableTime = { ...nullableText, format: 'date-time' } as const;
-const count = { type: 'integer', minimum: 0 } as const;
 
 /** One side of a hand-over. */
 export class HandoverSide {

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Signs somebody in at the console's door, code flow with PKCE as a browser does it; gives the access token. What only people may do is called with it. */
+/**
+ * Signs somebody in at the console's door, code flow with PKCE as a browser does it; gives the access token. What only people may do is
+ * called with it.
+ */
 export async function signIn(baseUrl, { username, password }) {
   const cookies = new Map();
   const go = async (place, form) => {
