@@ -38,7 +38,7 @@ export class Books {
     if (held !== undefined && phienban <= held.phienban) return { ...said, trangthai: 'CU', phienbandangco: held.phienban };
     if (sukien !== 'CANCEL') {
       if (PARENTS.some((name) => noidung[name] !== undefined && (this.records.get(noidung[name])?.dahuy ?? true))) return { ...said, trangthai: 'TU_CHOI', maloi: 'CHUA_CO_BAN_GHI_CHA', mota: 'Chưa có trường, lớp hoặc học sinh của bản ghi' };
-      const reason = refuse({ idbanghi, ...noidung });
+      const reason = refuse({ idbanghi, loaibanghi, ...noidung });
       if (reason !== null) return { ...said, trangthai: 'TU_CHOI', maloi: reason, mota: 'Giá trị không có trong danh mục của Bộ' };
     }
     const line = { matinh, idbanghi, loaibanghi, phienban, dahuy: sukien === 'CANCEL', noidung: sukien === 'CANCEL' ? (held?.noidung ?? {}) : noidung };

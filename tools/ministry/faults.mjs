@@ -28,9 +28,9 @@ export class Faults {
     return this.chance() < this.settings[name];
   }
 
-  /** A record is refused by what it says, so the same is refused again and a corrected one may pass. Schools pass: without theirs all other records only wait. */
+  /** A record is refused by what it says, so the same is refused again and a corrected one may pass. Unless everything is refused, schools pass: without theirs all other records only wait. */
   refusalOf(record) {
-    if (this.settings.reject === 0 || record.loaibanghi === 'truong') return null;
+    if (this.settings.reject === 0 || (this.settings.reject < 1 && record.loaibanghi === 'truong')) return null;
     const digest = createHash('sha256').update(JSON.stringify(record)).digest();
     return digest.readUInt32BE(0) / 0x1_0000_0000 < this.settings.reject ? (REASONS[digest[4] % REASONS.length] ?? null) : null;
   }

@@ -31,7 +31,7 @@ const AT_ONCE = 5_000;
  * aside while its target was being merged nor a target merged while the record was put aside is missed.
  */
 export class Sweeper extends ReleaseWake implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly work = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.work.exhaust(async () => (await this.sweep()) > 0));
+  private readonly work: BackgroundWork = new BackgroundWork({ log: 'merge.sweeper', everyMs: POLL_MS, failed: 'sweep failed' }, () => this.work.exhaust(async () => (await this.sweep()) > 0));
 
   constructor(
     private readonly database: Database,

@@ -46,7 +46,7 @@ interface Found {
 export class ComparisonRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('identity.compare');
   private readonly ids = new Uuid7Maker();
-  private readonly work = new BackgroundWork({ log: 'identity.compare', everyMs: POLL_MS, failed: 'a comparison failed' }, () => this.work.exhaust(() => this.runNext()));
+  private readonly work: BackgroundWork = new BackgroundWork({ log: 'identity.compare', everyMs: POLL_MS, failed: 'a comparison failed' }, () => this.work.exhaust(() => this.runNext()));
 
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -29,7 +29,7 @@ const PEOPLE_AT_ONCE = 20;
 export class DecisionRunner extends DecisionWake implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge.identity');
   private readonly ids = new Uuid7Maker();
-  private readonly work = new BackgroundWork({ log: 'merge.identity', everyMs: POLL_MS, failed: 'decisions could not be carried out' }, () => this.work.exhaust(() => this.runNext()));
+  private readonly work: BackgroundWork = new BackgroundWork({ log: 'merge.identity', everyMs: POLL_MS, failed: 'decisions could not be carried out' }, () => this.work.exhaust(() => this.runNext()));
 
   constructor(
     private readonly database: Database,

@@ -25,7 +25,7 @@ const ROWS_AT_ONCE = 1_000;
 export class SchoolFollower extends SchoolFollowWake implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = logger('merge.schools');
   private readonly ids = new Uuid7Maker();
-  private readonly work = new BackgroundWork({ log: 'merge.schools', everyMs: POLL_MS, failed: 'learners could not follow their school, tried again' }, () => this.work.exhaust(() => this.runNext()));
+  private readonly work: BackgroundWork = new BackgroundWork({ log: 'merge.schools', everyMs: POLL_MS, failed: 'learners could not follow their school, tried again' }, () => this.work.exhaust(() => this.runNext()));
 
   constructor(
     private readonly database: Database,

@@ -50,7 +50,7 @@ describeKafka('what only Kafka can do to us', (kafka) => {
     const copy = await service.copy();
     await service.emit([event(topic(), 'k', 1)]);
     await until('it is applied', async () => (await service.seenCount()) === 1);
-    await service.database.query('UPDATE outbox_head SET next_sequence = next_sequence + 5');
+    await until('its number is noted', async () => (await service.database.query('UPDATE outbox_head SET next_sequence = next_sequence + 5 RETURNING topic')).length === 1);
     await service.emit([event(topic(), 'k', 2)]);
     await until('it stops', () => copy.troubles().some((trouble) => trouble.code === 'source_sequence_broken' && trouble.stopped));
     expect(await service.seenCount()).toBe(1);
