@@ -29,12 +29,12 @@ const END_MS = 20_000;
 
 /**
  * Starts everything and answers with handles, so that tests may kill parts of it. What fails half-way stops the rest.
- * @param {{ root: string, home: string, port: number, kafkaVersion?: string, quiet?: boolean, portBase?: number, logFile?: string, environment?: Record<string, string>, onStop?: (stop: () => Promise<void>) => void }} options
+ * @param {{ root: string, home: string, port: number, kafkaVersion?: string, quiet?: boolean, portBase?: number, logFile?: string, environment?: Record<string, string>, nodeArgs?: readonly string[], onStop?: (stop: () => Promise<void>) => void }} options
  *   `logFile` takes what the services write, at level info; without it `quiet` drops their output but for errors of Node;
- *   `environment`: more settings of the services;
+ *   `environment`: more settings of the services; `nodeArgs`: arguments for their Node;
  *   `onStop` is handed the way to stop before anything is started
  */
-export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = PORT_BASE, logFile, environment: more = {}, onStop }) {
+export async function startServices({ root, home, port, kafkaVersion, quiet = false, portBase = PORT_BASE, logFile, environment: more = {}, nodeArgs = [], onStop }) {
   const begun = [];
   let stopping = false;
   const stop = once(async () => {
@@ -85,7 +85,7 @@ export async function startServices({ root, home, port, kafkaVersion, quiet = fa
     const addresses = new Map(SERVICES.map(({ name }, index) => [name, `http://localhost:${portBase + 1 + index}`]));
     const run = (name) => {
       // Out of the terminal's reach: Ctrl+C comes once, from here. It ends with this process, killed or not (channel).
-      const child = spawn(process.execPath, [join(root, `apps/${name.split(' ')[0]}/dist/main.js`)], { env: { ...environment, PORT: new URL(addresses.get(name)).port }, stdio: ['ignore', ...output, 'ipc'], detached: process.platform !== 'win32' });
+      const child = spawn(process.execPath, [...nodeArgs, join(root, `apps/${name.split(' ')[0]}/dist/main.js`)], { env: { ...environment, PORT: new URL(addresses.get(name)).port }, stdio: ['ignore', ...output, 'ipc'], detached: process.platform !== 'win32' });
       children.set(name, child);
     };
     const ready = async (name) => {

@@ -66,8 +66,8 @@ const IN_TIME = storiesOf('session');
 /** Those that push as the vendor or count schools: one after the other, beside all the others, which look or have a desk of their own. */
 const ACTING = storiesOf('use', 'steward', 'uploads');
 
-/** The road against one process on the embedded log; then the demo through the front door, and the console in a browser on it. */
-async function onHub() {
+/** The road against one process on the embedded log; then, when `beside` has ended, the demo through the front door, and the console in a browser on it. */
+async function onHub(beside) {
   const port = await freePort();
   const home = join(scratch, 'hub');
   const baseUrl = `http://localhost:${port}`;
@@ -78,6 +78,7 @@ async function onHub() {
   try {
     if (!(await answers(baseUrl))) throw new Error(`the hub does not answer: ${readFileSync(logFile, 'utf8').slice(-2000)}`);
     await jest('e2e on the hub', ['--runInBand', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/services', '--testPathPatterns', 'e2e/src'], { E2E_BASE_URL: baseUrl, E2E_HOME: home, E2E_TARGET: 'hub', E2E_LOG: logFile });
+    await beside;
     const demo = spawnSync(process.execPath, ['tools/simulate/dist/load-demo.js'], { encoding: 'utf8', env: { ...process.env, HUB_HOME: home, SEEDS_HOME: seedsHome } });
     console.log(demo.stdout.trim().split('\n').at(-1));
     if (demo.status !== 0) throw new Error(`the demo was not loaded: ${demo.stderr.slice(-2000)}`);
@@ -141,15 +142,14 @@ async function attempt(label, work) {
   }
 }
 
-/** The parts of a whole run, in order; `npm test -- --part e2e-services` runs one of them, `… e2e/src/services` a path of it. */
+/** The parts of a whole run; `npm test -- --part e2e-services` runs one of them, `… e2e/src/services` a path of it. */
 const PARTS = {
   specs: () => jest('specs', ['--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e-spec', 'kit/src/messaging', '--maxWorkers', '2']),
-  // Brokers and kills want the machine to themselves.
   messaging: () => jest('messaging on both logs', ['--runInBand', 'libs/kit/src/messaging']),
-  'e2e-hub': async () => {
+  'e2e-hub': async (_paths, beside) => {
     const { buildConsole } = await import('./build-console.mjs');
     await buildConsole();
-    await onHub();
+    await onHub(beside);
   },
   // What the door refuses is the same code on both: its corpus is gone through on the hub.
   'e2e-services': onKafka((paths = ['e2e/src', '--testPathIgnorePatterns', '/node_modules/', '/dist/', 'e2e/src/bad-input/']) => onServices(paths)),
@@ -167,12 +167,23 @@ function onKafka(work) {
   };
 }
 
+/** Everything. Two parts at once where both wait half their time for a broker or a second to pass; who kills has the machine to himself. */
+async function whole() {
+  const part = (name, ...args) => attempt(name, () => PARTS[name](...args));
+  await part('specs');
+  await Promise.all([part('messaging'), part('oldest-kafka')]);
+  const services = part('e2e-services');
+  await Promise.all([services, part('e2e-hub', undefined, services)]);
+  await part('chaos-hub');
+  await part('chaos-services');
+}
+
 const named = process.argv.slice(2);
 const { build } = await import('./build.mjs');
 await build();
 if (named[0] === '--part') await attempt(named[1], () => PARTS[named[1]](named.length > 2 ? named.slice(2) : undefined));
 else if (named.length > 0) await jest('named', named);
-else for (const [part, work] of Object.entries(PARTS)) await attempt(part, work);
+else await whole();
 rmSync(scratch, { recursive: true, force: true });
 for (const note of notes) console.log(`! ${note}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

@@ -24,7 +24,7 @@ export interface Services {
 }
 
 interface ServicesTool {
-  startServices(options: { readonly root: string; readonly home: string; readonly port: number; readonly portBase: number; readonly quiet: boolean }): Promise<Services>;
+  startServices(options: { readonly root: string; readonly home: string; readonly port: number; readonly portBase: number; readonly quiet: boolean; readonly nodeArgs?: readonly string[] }): Promise<Services>;
 }
 
 /** The project's scripts are programs, not packages: taken from where they lie. */

@@ -7,6 +7,7 @@ import { median, percentile, round, secondsSince } from '../harness/timing.js';
 import { drive } from '../road/drive.js';
 import { HubProcess } from '../road/hub-process.js';
 import { startPostgres } from '../road/postgres-server.js';
+import { nodeArgsOf } from '../road/start-system.js';
 import { newVendor } from '../road/vendor.js';
 import { writePushFiles } from '../world/push-file.js';
 
@@ -98,7 +99,7 @@ async function run(context: BenchContext): Promise<Findings> {
   const pool = new pg.Pool({ connectionString: server.url, max: AT_ONCE, application_name: 'bench' });
   try {
     const home = scratch.home('hub');
-    hub = await HubProcess.start({ home, databaseUrl: server.url, env: { RATE_LIMIT_PER_MINUTE: '100000000' } });
+    hub = await HubProcess.start({ home, databaseUrl: server.url, nodeArgs: nodeArgsOf(options), env: { RATE_LIMIT_PER_MINUTE: '100000000' } });
     sql = await connectSql(server.url);
     const { baseUrl } = hub;
     const credentials = await readCredentials(join(home, 'credentials.json'));

@@ -28,8 +28,8 @@ export async function startHub(context: BenchContext, server: PostgresServer, en
   }
 }
 
-/** `--profile` writes a V8 profile of the hub; `--node-args` tries settings of Node out. */
-function nodeArgsOf(options: Options): string[] {
+/** `--profile` writes a V8 profile of the hub, or of each service; `--node-args` tries settings of Node out. */
+export function nodeArgsOf(options: Options): string[] {
   const args = options.text('node-args', '').split(' ').filter((arg) => arg !== '');
   return options.flag('profile') ? [...args, '--cpu-prof', `--cpu-prof-dir=${process.cwd()}/bench/results/profile`] : args;
 }
@@ -38,7 +38,7 @@ function nodeArgsOf(options: Options): string[] {
 export async function startFourServices(context: BenchContext): Promise<System> {
   const home = context.scratch.home('services');
   const { startServices } = await servicesTool();
-  const services = await startServices({ root: process.cwd(), home, port: await freePort(), portBase: await freePort(), quiet: true });
+  const services = await startServices({ root: process.cwd(), home, port: await freePort(), portBase: await freePort(), quiet: true, nodeArgs: nodeArgsOf(context.options) });
   try {
     context.versions['postgres'] = await serverVersion(services.postgres.url);
     context.versions['kafka'] = (await kafkaTools()).KAFKA_VERSION;

@@ -13,6 +13,7 @@ import { Exports } from './exports/exports.service.js';
 import { GiftedController } from './gifted/gifted.controller.js';
 import { Gifted } from './gifted/gifted.service.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
+import { RecordLookUps } from './find/record-look-ups.js';
 import { PersonNameIndexes } from './find/person-name-indexes.js';
 import { PersonSearchRepository } from './find/person-search.repository.js';
 import { PersonSearch } from './person-search.service.js';
@@ -47,6 +48,6 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 ];
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
-  ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
+  ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, RecordLookUps, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
   ChangesRepository, Changes, Exports, Gifted, QualityReading, SumPlaces, Sums, ResourceUse, ExpiringCertificates,
 ];

@@ -10,6 +10,7 @@ import { fieldsOf, listQuestion } from './ask/list-question.js';
 import { badParameter, parametersOf, provinceOf, type RawQuery } from '../asking/parameters.js';
 import { HubRecordsRepository } from './find/hub-records.repository.js';
 import { listScan } from './find/list-scan.js';
+import { RecordLookUps } from './find/record-look-ups.js';
 import type { StoredRecord } from './find/stored-record.js';
 import type { HubItem, Page } from './show/hub-item.js';
 import { ShownRecords } from './show/shown-records.service.js';
@@ -24,6 +25,7 @@ export class RecordLists {
     @Inject(SchoolReaches) private readonly reaches: SchoolReaches,
     @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(HubRecordsRepository) private readonly records: HubRecordsRepository,
+    @Inject(RecordLookUps) private readonly lookUps: RecordLookUps,
     @Inject(ShownRecords) private readonly shown: ShownRecords,
   ) {}
 
@@ -51,7 +53,21 @@ export class RecordLists {
     const { province, fields } = parametersOf(query, ['province', 'fields']);
     const chosen = fieldsOf(plan.definition, fields);
     const provinces = askedProvinces(principal, provinceOf(province));
-    const { record, asked } = await this.database.readAs(provinces, async (tx) => {
+    const { record, asked } = (await this.lookUp(principal, plan, id.toLowerCase(), provinces)) ?? (await this.search(principal, plan, id, provinces));
+    const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } }, chosen);
+    if (item === undefined) throw new ProblemError(404, 'not_found');
+    return asked === null ? item : { ...item, mergedFrom: asked };
+  }
+
+  /** The short way: most ask by the hub id of a record that is there, and are bound to no school. */
+  private async lookUp(principal: Principal, plan: KindPlan, hubId: string, provinces: ProvinceScope): Promise<Found | undefined> {
+    if (!isHubId(hubId) || this.reaches.isBound(principal)) return undefined;
+    const record = await this.lookUps.byHubId(provinces, plan, hubId);
+    return record !== undefined && isWithin(provinces, record) ? { record, asked: null } : undefined;
+  }
+
+  private search(principal: Principal, plan: KindPlan, id: string, provinces: ProvinceScope): Promise<Found> {
+    return this.database.readAs(provinces, async (tx) => {
       const found = await this.find(tx, principal, plan, id, provinces);
       if (found !== undefined) return { record: found, asked: null };
       // An id that ended when its record was joined to another leads to that one.
@@ -59,9 +75,6 @@ export class RecordLists {
       const now = isHubId(old) ? (await followAliases(tx.client, [old])).get(old) : undefined;
       return { record: now === undefined ? undefined : await this.find(tx, principal, plan, now, provinces), asked: old };
     });
-    const [item] = record === undefined ? [] : await this.shown.show(plan, [record], { principal, why, details: { by: ['id'] } }, chosen);
-    if (item === undefined) throw new ProblemError(404, 'not_found');
-    return asked === null ? item : { ...item, mergedFrom: asked };
   }
 
   private async find({ client }: Tx, principal: Principal, plan: KindPlan, id: string, provinces: ProvinceScope): Promise<StoredRecord | undefined> {
@@ -74,11 +87,21 @@ export class RecordLists {
     }
     if (!isHubId(hubId)) return undefined;
     const record = await this.records.byHubId(client, plan, hubId);
-    // RLS keeps the provinces of the token apart; `province` narrows an administrator's.
-    if (record === undefined || (provinces !== 'all' && !provinces.includes(record.provinceCode))) return undefined;
+    if (record === undefined || !isWithin(provinces, record)) return undefined;
     const { schools, unitCode } = await this.reaches.find(client, principal, provinces, {});
     const school = isSchool ? record.hubId : record.ids['school'];
     const inReach = schools === null || (school != null && schools.includes(school)) || (unitCode !== null && record.content['unitCode'] === unitCode);
     return inReach ? record : undefined;
   }
+}
+
+/** A record, and the old id that led to it. */
+interface Found {
+  readonly record: StoredRecord | undefined;
+  readonly asked: string | null;
+}
+
+/** RLS keeps the provinces of the token apart; `province` narrows an administrator's. */
+function isWithin(provinces: ProvinceScope, record: StoredRecord): boolean {
+  return provinces === 'all' || provinces.includes(record.provinceCode);
 }

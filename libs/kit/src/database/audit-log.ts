@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentTrace } from '../observability/index.js';
-import { AuditLane } from './audit-lane.js';
 import { Database, type Tx } from './database.js';
+import { StatementLane } from './statement-lane.js';
 
 /** One row of the audit trail. No personal value: ids, names of fields, reasons. */
 export interface AuditEntry {
@@ -31,11 +31,16 @@ export interface AuditEntry {
   readonly at?: Date;
 }
 
-const INSERT = `
+const INSERT = {
+  name: 'audit',
+  text: `
   INSERT INTO audit_entry (at, who_sort, who, role, platform_id, what, subject, subjects, fields, why, province_code, trace_id, details)
   SELECT coalesce(at, clock_timestamp()), who_sort, who, role, platform_id, what, subject, subjects, fields, why, province_code, trace_id, details
   FROM jsonb_to_recordset($1::jsonb) AS entry (at timestamptz, who_sort text, who text, role text, platform_id text, what text, subject text,
-    subjects text[], fields text[], why text, province_code text, trace_id text, details jsonb)`;
+    subjects text[], fields text[], why text, province_code text, trace_id text, details jsonb)`,
+};
+
+type AuditLane = StatementLane<readonly Record<string, unknown>[], void>;
 
 /** Writes the audit trail of a service, into its own schema. */
 @Injectable()
@@ -50,14 +55,17 @@ export class AuditLog {
     const list = (Array.isArray(entries) ? entries : [entries]) as readonly AuditEntry[];
     if (list.length === 0) return;
     const rows = list.map(toRow);
-    if (target instanceof Database) await this.laneOf(target).append(rows);
-    else await target.client.query({ name: 'audit', text: INSERT, values: [JSON.stringify(rows)] });
+    if (target instanceof Database) await this.laneOf(target).call(rows);
+    else await target.client.query({ ...INSERT, values: [JSON.stringify(rows)] });
   }
 
   private laneOf(database: Database): AuditLane {
     let lane = this.lanes.get(database);
     if (lane === undefined) {
-      lane = new AuditLane(async (rows) => void (await database.query(INSERT, [JSON.stringify(rows)])));
+      lane = new StatementLane(async (calls) => {
+        await database.query(INSERT, [JSON.stringify(calls.flat())]);
+        return calls.map((): void => undefined);
+      });
       this.lanes.set(database, lane);
     }
     return lane;

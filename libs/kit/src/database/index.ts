@@ -9,6 +9,7 @@ export * from './audit-log.js';
 export * from './with-retry.js';
 export * from './database-faults.js';
 export * from './service-roles.js';
+export * from './statement-lane.js';
 export * from './embedded/start-embedded-postgres.js';
 export * from './binary/array-parameters.js';
 export * from './binary/copy-rows.js';

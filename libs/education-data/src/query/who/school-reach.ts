@@ -29,6 +29,11 @@ export class SchoolReaches {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /** Whether a caller may read of some schools only. */
+  isBound(principal: Principal): boolean {
+    return principal.role === 'commune' || ownCodes(principal) !== null;
+  }
+
   /** @throws ProblemError 403 `school_not_covered` for a school outside of the caller's own */
   async find(client: pg.ClientBase, principal: Principal, provinces: ProvinceScope, asked: { readonly school?: string | undefined; readonly commune?: string | undefined }): Promise<SchoolReach> {
     const own = await this.ownOf(client, principal, provinces);
@@ -66,7 +71,7 @@ export class SchoolReaches {
       const { communeCode } = principal;
       return communeCode === null ? NOTHING : { schools: await this.ofCommune(client, provinces, communeCode), unitCode: communeCode };
     }
-    const codes = principal.role === 'school' ? (principal.schoolCode === null ? (principal.schools ?? []) : [principal.schoolCode]) : principal.schools;
+    const codes = ownCodes(principal);
     if (codes === null) return { schools: null, unitCode: null };
     const { rows } = await client.query<{ hub_id: string }>('SELECT DISTINCT hub_id::text FROM school_code WHERE code = ANY($1) AND ($2::text[] IS NULL OR province_code = ANY($2))', [codes, bound(provinces)]);
     return { schools: rows.map((row) => row.hub_id), unitCode: null };
@@ -99,6 +104,12 @@ export class SchoolReaches {
     const later = communeLater(index, code, writtenOn, today);
     return later?.decided === true ? later.code : null;
   }
+}
+
+/** Codes of the schools that a caller is bound to; null: to none. */
+function ownCodes({ role, schoolCode, schools }: Principal): readonly string[] | null {
+  if (role !== 'school') return schools;
+  return schoolCode === null ? (schools ?? []) : [schoolCode];
 }
 
 const NOTHING: SchoolReach = { schools: [], unitCode: null };

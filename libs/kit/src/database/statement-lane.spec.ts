@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { TransientError } from '../errors/index.js';
-import { AuditLane } from './audit-lane.js';
+import { StatementLane } from './statement-lane.js';
 
 /** A server that takes what it is given when it is told to. */
 function slowServer() {
   const statements: string[][] = [];
   const gates: ((error?: Error) => void)[] = [];
-  const lane = new AuditLane((rows) => {
-    const names = rows.map((row) => String(row['who']));
-    statements.push(names);
-    return new Promise((resolve, reject) => gates.push((error) => (error === undefined ? resolve() : reject(error))));
+  const lane = new StatementLane<string, string>((names) => {
+    statements.push([...names]);
+    return new Promise((resolve, reject) => gates.push((error) => (error === undefined ? resolve(names.map((name) => `${name} read`)) : reject(error))));
   });
   const answer = async (error?: Error): Promise<void> => {
     gates.shift()?.(error);
@@ -18,24 +17,24 @@ function slowServer() {
   return { lane, statements, answer };
 }
 
-describe('entries of readers who come at once', () => {
-  it('one alone goes at once; those who come meanwhile go together, in their order, and each waits for its own', async () => {
+describe('calls of readers who come at once', () => {
+  it('one alone goes at once; those who come meanwhile go together, in their order, and each gets its own answer', async () => {
     const { lane, statements, answer } = slowServer();
     const done: string[] = [];
-    for (const who of ['An', 'Bình', 'Chi']) void lane.append([{ who }]).then(() => done.push(who));
+    for (const who of ['An', 'Bình', 'Chi']) void lane.call(who).then((answer) => done.push(answer));
     expect(statements).toEqual([['An']]);
     await answer();
-    expect([done, statements]).toEqual([['An'], [['An'], ['Bình', 'Chi']]]);
+    expect([done, statements]).toEqual([['An read'], [['An'], ['Bình', 'Chi']]]);
     await answer();
-    expect(done).toEqual(['An', 'Bình', 'Chi']);
-    void lane.append([{ who: 'Dung' }]);
+    expect(done).toEqual(['An read', 'Bình read', 'Chi read']);
+    void lane.call('Dung');
     expect(statements.at(-1)).toEqual(['Dung']);
   });
 
-  it('an entry that the server will not have fails its own reader only', async () => {
+  it('a call that the server will not have fails its own reader only', async () => {
     const { lane, statements, answer } = slowServer();
     const ends: string[] = [];
-    for (const who of ['An', 'Bình', 'Chi']) void lane.append([{ who }]).then(() => ends.push(`${who} read`), () => ends.push(`${who} refused`));
+    for (const who of ['An', 'Bình', 'Chi']) void lane.call(who).then((answer) => ends.push(answer), () => ends.push(`${who} refused`));
     await answer();
     await answer(new Error('invalid byte sequence'));
     await answer(new Error('invalid byte sequence'));
@@ -47,7 +46,7 @@ describe('entries of readers who come at once', () => {
   it('a server that is away fails all of them without being asked again', async () => {
     const { lane, statements, answer } = slowServer();
     const codes: string[] = [];
-    for (const who of ['An', 'Bình', 'Chi']) void lane.append([{ who }]).catch((error: TransientError) => codes.push(`${who} ${error.code}`));
+    for (const who of ['An', 'Bình', 'Chi']) void lane.call(who).catch((error: TransientError) => codes.push(`${who} ${error.code}`));
     await answer(new TransientError('database_unavailable', 'The database is away'));
     await answer(new TransientError('database_unavailable', 'The database is away'));
     expect(codes).toEqual(['An database_unavailable', 'Bình database_unavailable', 'Chi database_unavailable']);
