@@ -29,7 +29,7 @@ describe('who may be the source', () => {
 
 describe('the order of sources', () => {
   const of = (platformId: string, schoolCodes: string[] | null): Designation => ({ platformId, schoolCodes, kinds: ['learner'], from: '2025-08-01', to: null });
-  const source = (platformId: string, schoolCode: string, school: string | null = null) => ({ platformId, ids: { school }, content: JSON.stringify({ schoolCode }) });
+  const source = (platformId: string, schoolCode: string, school: string | null = null, hubId: string | null = null) => ({ platformId, ids: { school }, hubId, content: JSON.stringify({ schoolCode }) });
 
   it('puts first who is designated for the school that the source names, not who is so somewhere else', () => {
     const rank = sourceRank([of('A', ['X-1']), of('B', ['X-2'])], '2025-10-01', () => []);
@@ -39,6 +39,11 @@ describe('the order of sources', () => {
   it('knows a school by any of its codes, and a decision for all schools needs none', () => {
     const rank = sourceRank([of('A', ['X-NEW']), of('C', null)], '2025-10-01', (id) => (id === 'one' ? ['X-NEW', 'X-OLD'] : []));
     expect([rank(source('A', 'X-OLD', 'one')), rank(source('A', 'X-OLD', 'two')), rank(source('C', 'X-9'))]).toEqual([0, 1, 0]);
+  });
+
+  it('knows a school that speaks of itself so, too', () => {
+    const rank = sourceRank([of('A', ['X-OLD'])], '2025-10-01', (id) => (id === 'one' ? ['X-NEW', 'X-OLD'] : []));
+    expect([rank(source('A', 'X-NEW', null, 'one')), rank(source('A', 'X-NEW', null, 'two')), rank(source('A', 'X-NEW'))]).toEqual([0, 1, 1]);
   });
 
   it('holds for its days', () => {

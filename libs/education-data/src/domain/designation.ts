@@ -42,6 +42,8 @@ export function designatedPlatforms(designations: readonly Designation[], kind: 
 export interface RankedSource {
   readonly platformId: string;
   readonly ids: { readonly school: string | null };
+  /** A school's own record is of itself. */
+  readonly hubId: string | null;
   /** JSON text. */
   readonly content: string;
 }
@@ -55,12 +57,12 @@ export function sourceRank(designations: readonly Designation[], day: string, co
   const inForce = designations.filter((one) => one.from <= day && (one.to === null || day < one.to));
   const everywhere = new Set(inForce.filter((one) => one.schoolCodes === null).map((one) => one.platformId));
   const somewhere = inForce.filter((one) => one.schoolCodes !== null);
-  return ({ platformId, ids, content }) => {
+  return ({ platformId, ids, hubId, content }) => {
     if (everywhere.has(platformId)) return 0;
     const decided = somewhere.filter((one) => one.platformId === platformId);
     if (decided.length === 0) return 1;
     const named = (JSON.parse(content) as { readonly schoolCode?: unknown }).schoolCode;
-    const codes = [...(ids.school === null ? [] : codesOf(ids.school)), ...(typeof named === 'string' ? [named] : [])];
+    const codes = [...codesOf(ids.school ?? hubId ?? ''), ...(typeof named === 'string' ? [named] : [])];
     return decided.some((one) => covers(one, codes)) ? 0 : 1;
   };
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TEST_PRINCIPALS } from '@lienthong/testing';
 import { aClass, aLearner, anEnrolment, aSchool } from '../merge/story-records.builder.js';
-import { type Answer, QueryWorld } from '../query/query-world.builder.js';
+import type { Answer } from '../merge/served-merge.builder.js';
+import { QueryWorld } from '../query/query-world.builder.js';
 
 const VNEDU = { platform: 'LS-VNEDU' };
 const steward = { ...TEST_PRINCIPALS.rosterReader20, sub: 'steward-20', client_id: 'steward-20', scope: 'steward' };

@@ -51,7 +51,7 @@ export async function resolve(
     const numbers = plan.ownNumbers.filter((field) => raw[field] !== undefined);
     record.resolution = {
       kind: 'resolved',
-      ids: one.ids.school === record.schoolId ? one.ids : { ...one.ids, school: record.schoolId },
+      ids: one.ids.school === record.schoolId || definition.name === 'school' ? one.ids : { ...one.ids, school: record.schoolId },
       marks: definition.identity === undefined ? null : personMarks(definition.name, definition.identity, raw, record.fields, tokens),
       sealed: numbers.length === 0 ? null : tools.sealer.seal(Buffer.from(JSON.stringify(Object.fromEntries(numbers.map((field) => [field, raw[field]]))))),
       problems: [],

@@ -37,7 +37,8 @@ export async function findReferences(scope: ReferenceScope, records: readonly Fi
   const lookups = await together(scope.client, () => others.map((reference) => lookUp(scope, reference, records, schoolIds)));
   const ownsSchool = plan.definition.references.find((one) => one.by.schoolCode !== undefined);
   return records.map((fields, i) => {
-    const ids: Record<string, string | null> & { school: string | null } = { school: schoolIds[i] ?? null };
+    // A school refers to no school: it is of itself, whether the hub knew it before or not.
+    const ids: Record<string, string | null> & { school: string | null } = { school: ownsSchool === undefined ? null : (schoolIds[i] ?? null) };
     const targets: Record<string, Target> = {};
     const paths: string[] = [];
     const awaits: (readonly string[])[] = [];

@@ -32,6 +32,16 @@ describe('two platforms', () => {
     expect(rows.filter((row) => row['lead'])).toHaveLength(1);
   });
 
+  it('R-09 sending one school with equal content have one school with two sources, and nothing has changed', async () => {
+    world.events.length = 0;
+    const again = await world.tell('school', [aSchool('X-20-001', { version: 2 })], SMAS);
+    const second = await world.tell('school', [aSchool('X-20-001', { recordId: 'v-school' })], VNEDU);
+    const more = await world.tell('school', [aSchool('X-20-001', { recordId: 'v-school', version: 2, phone: '02053800001' })], VNEDU);
+    expect([await world.outcomes(again), await world.outcomes(second), await world.outcomes(more)]).toEqual([{ unchanged: 1 }, { unchanged: 1 }, { updated: 1 }]);
+    expect(world.takeEvents('school').map((event) => event.correlationId)).toEqual([more]);
+    expect(new Set((await world.states('school')).filter((row) => String(row['record_id']) !== 'school-X-20-002').map((row) => row['hub_id'])).size).toBe(1);
+  });
+
   it('fill each other: the later statement wins, an empty field never does', async () => {
     await world.tell('learner', [aLearner(1, { ethnic: '07', phone: '0900000001', updatedAt: '2025-09-05T08:00:00+07:00' })], SMAS);
     const second = await world.tell('learner', [aLearner(1, { recordId: 'v-1', phone: '0900000002', updatedAt: '2025-09-06T08:00:00+07:00' })], VNEDU);

@@ -5,7 +5,8 @@ import { TEST_PRINCIPALS } from '@lienthong/testing';
 import { MergeWorld, type Told } from '../merge/merge-world.builder.js';
 import { keepDesignations } from '../store/known-registry.repository.js';
 import { replaceUnits, type UnitState } from '../store/units.repository.js';
-import { type Answer, type Claims, PlacesWorld } from './places-world.builder.js';
+import type { Answer, Claims } from '../merge/served-merge.builder.js';
+import { PlacesWorld } from './places-world.builder.js';
 
 /** Old Hà Giang (02) and old Tuyên Quang (08) as they were in June 2025, cut down: two districts, five communes. */
 const unit = (level: UnitState['level'], code: string, name: string, parentCode: string | null): UnitState => ({ level, code, name, fullName: name, type: level === 'commune' ? 'xã' : level === 'district' ? 'huyện' : 'tỉnh', parentCode, altCode: null, validFrom: null, validTo: null, successors: [] });

@@ -5,7 +5,8 @@ import { MergeWorld } from '../merge/merge-world.builder.js';
 import { aClass, aLearner, aMark, anEnrolment, aSchool, aStaff } from '../merge/story-records.builder.js';
 import { recountDiffers } from '../quality/recount.js';
 import { QualityWorld } from '../quality/quality-world.builder.js';
-import { type Answer, PlacesWorld } from './places-world.builder.js';
+import type { Answer } from '../merge/served-merge.builder.js';
+import { PlacesWorld } from './places-world.builder.js';
 
 const [OLD, NEW, NEXT] = ['X-20-001', 'X-20-002', 'X-20-003'];
 const lastYear = { schoolYear: '2024-2025' };

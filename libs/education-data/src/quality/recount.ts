@@ -5,7 +5,9 @@ import type { KindPlan, KindPlans } from '../records/plan/kind-plan.js';
 import { columnOf } from '../store/kind-table.js';
 import { lookAtLearners } from './learner-checks.js';
 import { allOfShared } from '../store/quality/accounts.repository.js';
+import { allDuplicates } from '../store/quality/duplicates.repository.js';
 import { speaksOfAccounts } from './account-checks.js';
+import { DUPLICATE_IN_SOURCE } from './duplicate-checks.js';
 import { isFoundByLearner, orphaning } from './orphan-checks.js';
 
 const LEARNERS_AT_ONCE = 2_000;
@@ -18,7 +20,7 @@ const LEARNERS_AT_ONCE = 2_000;
  */
 export async function recountDiffers(client: pg.ClientBase, plans: KindPlans, now: Date): Promise<string[]> {
   const differences: string[] = [];
-  for (const plan of plans.all()) differences.push(...(await countsDiffer(client, plan)), ...(await findingsDiffer(client, plan)), ...(await orphansDiffer(client, plan)), ...(await accountsDiffer(client, plan)));
+  for (const plan of plans.all()) differences.push(...(await countsDiffer(client, plan)), ...(await findingsDiffer(client, plan)), ...(await orphansDiffer(client, plan)), ...(await accountsDiffer(client, plan)), ...(await duplicatesDiffer(client, plan)));
   return [...differences, ...(await learnersDiffer(client, plans, localDate(now)))];
 }
 
@@ -78,6 +80,10 @@ async function orphansDiffer(client: pg.ClientBase, plan: KindPlan): Promise<str
 
 async function accountsDiffer(client: pg.ClientBase, plan: KindPlan): Promise<string[]> {
   return speaksOfAccounts(plan) ? acrossDiffer(client, plan, 'account_shared', allOfShared(plan.table)) : [];
+}
+
+async function duplicatesDiffer(client: pg.ClientBase, plan: KindPlan): Promise<string[]> {
+  return plan.table.isPerson ? acrossDiffer(client, plan, DUPLICATE_IN_SOURCE, allDuplicates(plan.table)) : [];
 }
 
 /** @param counted statement that finds the records anew: province, platform, record id and target */

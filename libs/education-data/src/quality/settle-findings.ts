@@ -7,6 +7,7 @@ import { chunksOfDelta, type KeptDelta } from '../store/quality/quality-delta.re
 import { findingsOf, foundInChunks, endOrphans, moveAcross, type OpenFinding, replaceFindings } from '../store/quality/record-findings.repository.js';
 import { versionsOf } from '../store/quality/record-versions.repository.js';
 import { checkAccounts } from './account-checks.js';
+import { checkDuplicates, DUPLICATE_IN_SOURCE } from './duplicate-checks.js';
 import { NO_SCHOOL } from '../domain/quality/school-quality.js';
 
 /**
@@ -64,6 +65,7 @@ async function settleGroup(client: pg.ClientBase, plans: KindPlans, deltas: read
   const across = plan.definition.name === 'school' ? [] : [
     ...(await endOrphans(client, of, plan.table.table, referenceColumns(plan), recordIds)),
     ...(await moveAcross(client, of, plan.table.table, recordIds)),
+    ...(await checkDuplicates(client, plan, of, recordIds, at)),
   ];
   return [...new Set([...[...before, ...now].map((one) => one.schoolId ?? NO_SCHOOL), ...across])];
 }
@@ -74,7 +76,7 @@ function referenceColumns({ table }: KindPlan): string[] {
 
 function toFindings(one: FoundInRecord): OpenFinding[] {
   const origin = one.refused ? 'refused' : 'merge';
-  return one.problems.map(({ code, path }) => ({ recordId: one.recordId, origin, code, path, quality: qualityOf(one.refused, code), version: one.version, live: true, hubId: one.hubId, schoolId: one.school }));
+  return one.problems.filter(({ code }) => code !== DUPLICATE_IN_SOURCE).map(({ code, path }) => ({ recordId: one.recordId, origin, code, path, quality: qualityOf(one.refused, code), version: one.version, live: true, hubId: one.hubId, schoolId: one.school }));
 }
 
 /** A refused record is not correct; a finding counts against the quality that its code names. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Told } from '../merge/merge-world.builder.js';
 import { aClass, aLearner, aSchool } from '../merge/story-records.builder.js';
+import { QualityWorld } from '../quality/quality-world.builder.js';
 import { loadSchoolCodes } from '../store/school-codes.repository.js';
 import { addSuccession } from '../store/school-successions.repository.js';
 import { StewardWorld } from './steward-world.builder.js';
@@ -49,6 +50,23 @@ describe('a full roster', () => {
     expect(world.merge.takeEvents('learner').map((event) => event.data)).toEqual([null, null]);
     const [batch] = await world.merge.database.query<{ ops: number[] }>('SELECT ops FROM change_batch ORDER BY seq DESC LIMIT 1');
     expect(batch?.ops).toEqual([2, 2]);
+  });
+
+  it('that holds a child once whom its sender had twice mends that', async () => {
+    await begin(4);
+    const quality = QualityWorld.on(world.merge);
+    const twice = async (): Promise<string[]> => {
+      await quality.turn();
+      return quality.findings('learner');
+    };
+    const receipt = await world.sendAndMerge('learner', [pupil(1, { recordId: 'again' })]);
+    expect([receipt.json.outcomes.unchanged, await twice()]).toEqual([1, ['again duplicate_in_source', `${ids(1)[0]} duplicate_in_source`]]);
+    expect((await world.sendAndMerge('learner', pupils(...upTo(4)), FULL)).json).toMatchObject({ proposedCancels: 1, cancels: { applied: 1 } });
+    expect(await twice()).toEqual([]);
+    // The roster that holds both again says so in its receipt.
+    const both = await world.sendAndMerge('learner', [...pupils(...upTo(4)), pupil(1, { recordId: 'again' })], FULL);
+    expect((await world.get(`pushes/${both.json.pushId}/problems`)).json.items).toMatchObject([{ code: 'duplicate_in_source', count: 1 }]);
+    expect(await twice()).toHaveLength(2);
   });
 
   it('that would take more than 20 % of a school is refused whole, the school named; confirmed, it is taken', async () => {

@@ -13,6 +13,7 @@ import { CreatedQualityTables1700000010000 } from './migrations/1700000010000-cr
 import { OpenedProvinceSettings1700000010100 } from './migrations/1700000010100-opened-province-settings.js';
 import { CreatedSchoolSuccession1700000011000 } from './migrations/1700000011000-created-school-succession.js';
 import { AddedFindingTargets1700000012000 } from './migrations/1700000012000-added-finding-targets.js';
+import { LookedAgainAtDuplicates1700000012100 } from './migrations/1700000012100-looked-again-at-duplicates.js';
 
 /** Migrations of the schema `sector`, oldest first, one a line. Tables of kinds follow from their definitions (kind-table.ts). */
 export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
@@ -29,4 +30,5 @@ export const EDUCATION_DATA_MIGRATIONS: readonly MigrationClass[] = [
   OpenedProvinceSettings1700000010100,
   CreatedSchoolSuccession1700000011000,
   AddedFindingTargets1700000012000,
+  LookedAgainAtDuplicates1700000012100,
 ];

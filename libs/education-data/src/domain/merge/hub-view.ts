@@ -1,7 +1,7 @@
 import type { Ids, SourceState } from './source-state.js';
 
 /** Place of a source in the order of sources: smaller comes first. Designated for the school that it names is 0, all others 1. */
-export type SourceRank = (state: Pick<SourceState, 'platformId' | 'ids' | 'content'>) => number;
+export type SourceRank = (state: Pick<SourceState, 'platformId' | 'ids' | 'hubId' | 'content'>) => number;
 
 /** How the hub's record is made of its sources. */
 export interface ViewRules {

@@ -4,6 +4,7 @@ import { TOPICS } from '@lienthong/contracts';
 import type { Decision } from '../../domain/identity/decision.js';
 import { HELD } from '../../domain/outcome-code.js';
 import type { HubChange } from '../../domain/merge/working-set.js';
+import type { SourceState } from '../../domain/merge/source-state.js';
 import { sameView, storedViewOf, viewOf } from '../../domain/merge/hub-view.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
 import { dropTraces, endDecision, settleItems, type TraceRow, tracesOf, trustNumber, unmarkNumbers } from '../../store/identity/decisions.repository.js';
@@ -16,6 +17,7 @@ import { shown } from '../shown-problems.js';
 import { APART } from './keep-apart.js';
 import { rowKey, viewRules } from './follow-people.js';
 import { movePeople, personsToday } from './people-mover.js';
+import { type CountedRow, recountRows } from './recount-rows.js';
 import { StateMover } from './state-mover.js';
 import { type IdentityScope, writeMoves } from './tell-moves.js';
 
@@ -91,8 +93,14 @@ async function holdAgain(scope: IdentityScope, plan: KindPlan, decision: Decisio
     return [{ hubId, before: was, after: is }];
   });
   await writeMoves(scope, plan, standing.changedStates(), changes, (key) => standing.liveOf(key));
+  const again = await plan.states.byRecordIds(client, provinceCode, row.platformId, [row.recordId]);
+  await recountRows(scope, plan, row.platformId, counted([state]), counted(again), [row.recordId]);
   if (state.hubId !== null) await saveMovedPersons(client, kind, provinceCode, [state.hubId]);
   await putBackWaiting(scope, decision, row);
+}
+
+function counted(states: readonly SourceState[]): CountedRow[] {
+  return states.filter((state) => state.live).map(({ ids, content, stored }) => ({ school: ids.school, content, confirmedAt: stored?.confirmedAt ?? 0 }));
 }
 
 /** The record waits as it did, and is counted so in its push. */

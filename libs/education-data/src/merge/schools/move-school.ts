@@ -1,13 +1,10 @@
-import type { SourceState } from '../../domain/merge/source-state.js';
-import { localDayOf } from '../../domain/quality/freshness.js';
-import { QualityTally, schoolYearIn } from '../../domain/quality/quality-tally.js';
 import type { KindPlan } from '../../records/plan/kind-plan.js';
-import { saveQualityDelta } from '../../store/quality/quality-delta.repository.js';
 import type { StandingRow } from '../../store/school-standing.repository.js';
 import type { OpenSuccession } from '../../store/school-successions.repository.js';
 import { viewRules } from '../identity/follow-people.js';
+import { type CountedRow, recountRows } from '../identity/recount-rows.js';
 import { StateMover } from '../identity/state-mover.js';
-import { type IdentityScope, NO_CHUNK, writeMoves } from '../identity/tell-moves.js';
+import { type IdentityScope, writeMoves } from '../identity/tell-moves.js';
 
 /**
  * Lets rows of a kind stand at the school that takes theirs over. What their senders said, their versions, keys and hub ids stay; readers,
@@ -25,17 +22,7 @@ export async function moveSchool(scope: IdentityScope, plan: KindPlan, { schoolI
   const changes = mover.finish();
   await writeMoves(scope, plan, mover.changedStates(), changes, (key) => mover.liveOf(key));
   for (const platformId of new Set(moving.map((state) => state.platformId))) {
-    await recount(scope, plan, platformId, moving.filter((state) => state.platformId === platformId), schoolId, successorId);
+    const rowsAt = (school: string): CountedRow[] => moving.filter((state) => state.platformId === platformId).map(({ content, stored }) => ({ school, content, confirmedAt: stored?.confirmedAt ?? 0 }));
+    await recountRows(scope, plan, platformId, rowsAt(schoolId), rowsAt(successorId));
   }
-}
-
-/** Takes a source's records from the counts of the one school to those of the other. */
-async function recount({ tx, provinceCode, causeId }: IdentityScope, { definition }: KindPlan, platformId: string, states: readonly SourceState[], from: string, to: string): Promise<void> {
-  const tally = new QualityTally(definition.fresh.sort === 'record');
-  for (const { stored, content } of states) {
-    const at = { year: schoolYearIn(content), day: localDayOf(stored?.confirmedAt ?? 0) };
-    tally.add({ ...at, school: from }, -1);
-    tally.add({ ...at, school: to }, 1);
-  }
-  await saveQualityDelta(tx.client, { provinceCode, kind: definition.name, platformId, pushId: causeId, seq: NO_CHUNK }, { ...tally.counts(), found: [], raised: false, looked: [], feeds: [], receivedOn: 0 });
 }
