@@ -1,6 +1,6 @@
 import { codesOf, isAtWork } from '@lienthong/vocabulary';
 import type pg from 'pg';
-import { amongCodes, dayOf, fieldOf } from '../find/content-sql.js';
+import { amongCodes, fieldOf } from '../find/content-sql.js';
 import { inScope, ofScope, type PlacedRow, scopeValues, type SumScope } from './place-sum.js';
 import { partsOf, type Span } from './use-span.js';
 
@@ -47,31 +47,37 @@ export type UseRow = PlacedRow & {
 const number = (name: string): string => `(r.content ->> '${name}')::bigint`;
 const each = (write: (figure: ActFigure) => string): string => ACT_FIGURES.map(write).join(', ');
 const ANY_USE = `greatest(accounts, periods, ${each((figure) => `"${figure}"`)}) > 0`;
-const own = (alias: string, shape: string): string => `${alias}.live AND ${alias}.platform_id = $4 AND ${alias}.content ->> 'shape' = '${shape}' AND ${ofScope(alias)}`;
+const own = (alias: string): string => `${alias}.live AND ${alias}.platform_id = $4 AND ${ofScope(alias)}`;
 const [FROM, TO] = ['$5::text::date', '$6::text::date'];
 
 /**
  * Acts of the platform by school, account, person, type and part of the span's school years; `since` is the first day of the part. What others
- * than the platform sent stays out: its own states are read, not the hub's.
+ * than the platform sent stays out: its own states are read, not the hub's. A record is taken apart once.
  */
 const ACT = `act AS MATERIALIZED (
   SELECT school_id, role, account, learner_id, staff_id, type, ($8::date[])[width_bucket(day, $8::date[])] AS since, sum(n) AS n, sum(n) FILTER (WHERE seconds IS NOT NULL) AS timed, sum(seconds) AS seconds
-  FROM (SELECT r.school_id, r.content ->> 'accountRole' AS role, r.content ->> 'accountId' AS account, r.learner_id, r.staff_id, r.content ->> 'type' AS type, ${dayOf('r', 'occurredAt')} AS day,
-      coalesce(${number('count')}, 1) AS n, ${number('durationSeconds')} AS seconds FROM r_learning_activity r WHERE ${own('r', 'event')}) AS one
+  FROM (SELECT r.school_id, c."accountRole" AS role, c."accountId" AS account, r.learner_id, r.staff_id, c.type, coalesce(c.count, 1) AS n, c."durationSeconds" AS seconds,
+      CASE WHEN length(c."occurredAt") = 10 THEN c."occurredAt"::date ELSE (c."occurredAt"::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END AS day
+    FROM r_learning_activity r CROSS JOIN LATERAL json_to_record(r.content) AS c (shape text, "accountRole" text, "accountId" text, type text, "occurredAt" text, count bigint, "durationSeconds" bigint)
+    WHERE ${own('r')} AND c.shape = 'event' OFFSET 0) AS one
   WHERE day >= ($8::date[])[1] AND day < ($8::date[])[cardinality($8::date[])] GROUP BY 1, 2, 3, 4, 5, 6, 7),
+  had AS (SELECT DISTINCT school_id, since FROM act),
   inside AS (SELECT * FROM act WHERE since BETWEEN ${FROM} AND ${TO}),
   used AS (SELECT school_id, sum(n) AS acts, sum(timed) AS timed, sum(seconds) AS seconds, count(DISTINCT (role, account)) AS accounts, ${each((figure) => `sum(n) FILTER (WHERE type = '${ACTS[figure]}') AS "${figure}"`)} FROM inside GROUP BY 1)`;
+
+/** Put together by grouping: how many acts there are no planner knows, and a join on a wrong guess takes seconds. */
+function thereAndActive(role: 'learner' | 'staff', there: string): string {
+  return `SELECT school_id, count(*) FILTER (WHERE there) AS there, count(*) FILTER (WHERE there AND active) AS active
+    FROM (SELECT school_id, person, bool_or(there) AS there, bool_or(active) AS active
+      FROM (${there} UNION ALL SELECT school_id, ${role}_id, false, true FROM inside WHERE role = '${role}') AS one (school_id, person, there, active) GROUP BY 1, 2) AS each_once GROUP BY 1`;
+}
 
 /** Who was there in the span: learners by the days of their enrolments, teachers as they are at work today. Each once a school. */
 const PEOPLE = `unnamed AS (
   SELECT school_id, count(*) FILTER (WHERE role = 'learner') AS learners, count(*) FILTER (WHERE role = 'staff') AS teachers
   FROM (SELECT school_id, role, account FROM inside GROUP BY 1, 2, 3 HAVING NOT bool_or(CASE role WHEN 'learner' THEN learner_id ELSE staff_id END IS NOT NULL)) AS one GROUP BY 1),
-  learner AS (SELECT school_id, count(*) AS there, count(active) AS active
-    FROM (SELECT DISTINCT e.school_id, e.learner_id FROM r_enrolment e WHERE ${inScope('e')} AND ${fieldOf('e', 'schoolYear')} = ANY($7) AND ${fieldOf('e', 'enrolledOn')} <= $6::text AND coalesce(${fieldOf('e', 'leftOn')}, '9999') > $5::text) AS one
-    LEFT JOIN (SELECT DISTINCT school_id, learner_id, true AS active FROM inside WHERE role = 'learner') AS user_of USING (school_id, learner_id) GROUP BY 1),
-  teacher AS (SELECT school_id, count(*) AS there, count(active) AS active
-    FROM (SELECT s.school_id, s.hub_id AS staff_id FROM r_staff s WHERE ${inScope('s')} AND ${fieldOf('s', 'category')} = 'teacher' AND ${fieldOf('s', 'status')} IN ${amongCodes(codesOf('staffStatus').filter(isAtWork))} AND coalesce(${fieldOf('s', 'recruitedOn')}, '') <= $6::text) AS one
-    LEFT JOIN (SELECT DISTINCT school_id, staff_id, true AS active FROM inside WHERE role = 'staff') AS user_of USING (school_id, staff_id) GROUP BY 1)`;
+  learner AS (${thereAndActive('learner', `SELECT e.school_id, e.learner_id, true, false FROM r_enrolment e WHERE ${inScope('e')} AND ${fieldOf('e', 'schoolYear')} = ANY($7) AND ${fieldOf('e', 'enrolledOn')} <= $6::text AND coalesce(${fieldOf('e', 'leftOn')}, '9999') > $5::text`)}),
+  teacher AS (${thereAndActive('staff', `SELECT s.school_id, s.hub_id, true, false FROM r_staff s WHERE ${inScope('s')} AND ${fieldOf('s', 'category')} = 'teacher' AND ${fieldOf('s', 'status')} IN ${amongCodes(codesOf('staffStatus').filter(isAtWork))} AND coalesce(${fieldOf('s', 'recruitedOn')}, '') <= $6::text`)})`;
 
 /**
  * Summaries of terms and years in which the school has no act of the platform. One speaks of its period up to the day on which it was written.
@@ -81,7 +87,7 @@ const SUMMARIES = `summary AS (
   SELECT r.school_id, p."schoolYear" AS year, p.period, r.content ->> 'level' AS level, p."from" >= ${FROM} AND until <= ${TO} AS whole, ${number('activeAccounts')} AS accounts, ${number('onlinePeriods')} AS periods, ${each((figure) => `${number(figure)} AS "${figure}"`)}
   FROM r_learning_activity r JOIN jsonb_to_recordset($9::jsonb) AS p ("schoolYear" text, period text, "from" date, "to" date) ON r.content ->> 'schoolYear' = p."schoolYear" AND r.content ->> 'period' = p.period
   CROSS JOIN LATERAL (SELECT least(p."to", (r.updated_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS until) AS said
-  WHERE ${own('r', 'summary')} AND p."from" <= ${TO} AND until >= greatest(p."from", ${FROM}) AND NOT EXISTS (SELECT FROM act WHERE act.school_id = r.school_id AND act.since BETWEEN p."from" AND p."to")),
+  WHERE ${own('r')} AND r.content ->> 'shape' = 'summary' AND p."from" <= ${TO} AND until >= greatest(p."from", ${FROM}) AND NOT EXISTS (SELECT FROM had WHERE had.school_id = r.school_id AND had.since BETWEEN p."from" AND p."to")),
   summed AS (SELECT school_id, count(*) AS n, count(*) FILTER (WHERE ${ANY_USE}) AS of_use, CASE WHEN count(*) = count(DISTINCT level) AND count(accounts) = count(*) THEN sum(accounts) END AS accounts, ${each((figure) => `CASE WHEN count("${figure}") = count(*) THEN sum("${figure}") END AS "${figure}"`)}
     FROM summary s WHERE whole AND (period = 'year' OR NOT EXISTS (SELECT FROM summary y WHERE y.whole AND y.period = 'year' AND (y.school_id, y.year, y.level) = (s.school_id, s.year, s.level))) GROUP BY 1),
   uncut AS (SELECT school_id, count(*) AS n FROM summary s WHERE NOT whole AND ${ANY_USE}
