@@ -3,6 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import { identities } from './fixture-identities.js';
 import { lists, notFound, pushRecords } from './fixture-lists.js';
 import { children, snapshot, streamFigures } from './fixture-figures.js';
+import { sums } from './fixture-sums.js';
 import { uploads } from './fixture-uploads.js';
 import { signInRoutes } from './fixture-sign-in.js';
 
@@ -46,7 +47,7 @@ function route(method: string, url: URL, body: unknown, accept: string): readonl
   const uploaded = uploads(method, path, body);
   if (uploaded !== null) return uploaded;
   if (path.startsWith('/api/education/v1/exports/')) return [200, counted];
-  return identities(method, path, url.searchParams, body) ?? lists(method, path, url.searchParams, body) ?? notFound();
+  return sums(path, url.searchParams) ?? identities(method, path, url.searchParams, body) ?? lists(method, path, url.searchParams, body) ?? notFound();
 }
 
 const counted = ['provinceCode,date,schoolYear,placeLevel,place,placeName,level,grade,sex,people,suppressed', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,,,,1284,false', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,upper-secondary,10,female,,true', '20,2025-11-20,2025-2026,commune,05977,Phường Mẫu Một,upper-secondary,10,male,418,false', ''].join('\r\n');

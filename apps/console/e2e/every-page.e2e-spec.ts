@@ -16,6 +16,12 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['waiting', '/waiting'],
   ['handovers', '/handovers'],
   ['quality', '/quality'],
+  ['sums-inventory', '/sums'],
+  ['sums-credentials', '/sums/credentials'],
+  ['sums-signing', '/sums/signing'],
+  ['sums-expiring', '/sums/expiring'],
+  ['sums-resources', '/sums/resources'],
+  ['sums-pilots', '/sums/pilots'],
   ['exports', '/exports'],
   ['schools', '/schools'],
   ['learners', '/learners'],
@@ -32,7 +38,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['unknown-page', '/no-such-page'],
 ];
 /** Pages of records whose school may be gone. */
-const NAMES_SCHOOLS: readonly string[] = ['waiting', 'quality'];
+const NAMES_SCHOOLS: readonly string[] = ['waiting', 'quality', 'sums-expiring'];
 const WIDTHS = [1440, 390] as const;
 
 const on = stage();

@@ -15,6 +15,12 @@ const PAGES: readonly (readonly [name: string, path: string, asks: string])[] = 
   ['push', '/pushes/00000000-0000-7000-8000-000000000000', '**/api/education/**'],
   ['waiting', '/waiting', '**/api/education/**'],
   ['handovers', '/handovers', '**/api/education/**'],
+  ['sums-inventory', '/sums', '**/api/education/**'],
+  ['sums-credentials', '/sums/credentials', '**/api/education/**'],
+  ['sums-signing', '/sums/signing', '**/api/education/**'],
+  ['sums-expiring', '/sums/expiring', '**/api/education/**'],
+  ['sums-resources', '/sums/resources', '**/api/education/**'],
+  ['sums-pilots', '/sums/pilots', '**/api/education/**'],
   ['schools', '/schools', '**/api/education/**'],
   ['school', '/schools/X-20-101', '**/api/education/**'],
   ['exchange', '/exchange', '**/api/education/**'],
@@ -27,7 +33,7 @@ const PAGES: readonly (readonly [name: string, path: string, asks: string])[] = 
 /** Those that list something: what they say when there is nothing. */
 const LISTS = PAGES.filter(([name]) => !['overview', 'exams', 'push', 'school'].includes(name));
 /** Refused and loading look the same everywhere: one of each build of page. */
-const FEW = PAGES.filter(([name]) => ['overview', 'push', 'schools', 'clients'].includes(name));
+const FEW = PAGES.filter(([name]) => ['overview', 'push', 'sums-pilots', 'schools', 'clients'].includes(name));
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 
 const failing = (route: Route) =>

@@ -349,3 +349,42 @@ describe('seeing it live', () => {
     await withdraw?.();
   });
 });
+
+describe('what records add up to', () => {
+  it('R-19 rooms and equipment, by commune and by school', async () => {
+    await signInAs(page, on.hub, 'finance');
+    await open(page, `${on.hub.baseUrl}/sums`);
+    const main = page.locator('main');
+    await main.getByRole('heading', { name: 'Phòng, toàn địa bàn' }).waitFor();
+    await main.getByText('Phòng máy tính', { exact: true }).first().waitFor();
+    await choose('Phòng hay thiết bị', 'Thiết bị');
+    await main.getByText('Máy tính để bàn', { exact: true }).first().waitFor();
+    await choose('Mỗi dòng là', 'Theo trường');
+    await main.getByText(/^X-20-/).first().waitFor();
+    // Who holds a certificate is not for those who plan.
+    expect(await page.getByRole('navigation', { name: 'Số liệu tổng hợp' }).getByRole('link').allInnerTexts()).toEqual(['Phòng, thiết bị', 'Học bạ, văn bằng', 'Chữ ký số', 'Học liệu số', 'Nền tảng thí điểm']);
+  });
+
+  it('R-08 the use of a pilot, school by school, comes from what the pilot sent', async () => {
+    await signInAs(page, on.hub, 'department');
+    await open(page, `${on.hub.baseUrl}/sums/pilots`);
+    const main = page.locator('main');
+    await main.getByText('K12Online').first().waitFor();
+    const tiles = main.locator('.tiles');
+    await tiles.getByText('Trường có sử dụng').waitFor();
+    const [using, all] = (await tiles.locator('.tile-value').first().innerText()).split(' / ').map(Number);
+    expect(all).toBeGreaterThan(0);
+    expect(using).toBeGreaterThan(0);
+    await choose('Mỗi dòng là', 'Theo trường');
+    await main.getByText(/^X-20-/).first().waitFor();
+    await page.waitForFunction((rows) => document.querySelectorAll('main tbody tr.ant-table-row').length >= Math.min(rows, 20), on.hub.fixture ? 3 : (all ?? 0));
+    await picture(page, 'pilot-by-school-1280');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+/** Chooses in a field whose list opens by a click. */
+async function choose(field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.locator('.ant-select-item-option', { hasText: new RegExp(`^${option}$`) }).click();
+}

@@ -1,5 +1,6 @@
-import type { RegistrySchemas, ReportingSchemas } from '@lienthong/api-client';
+import type { EducationSchemas, RegistrySchemas, ReportingSchemas } from '@lienthong/api-client';
 import type { Client, Designation, HubUser, Platform, Province, PushEvidence } from './registry.js';
+import type { CredentialSum, InventoryLine, InventorySum, PlatformUseItem, ResourceUseLine, SigningSum, UseMissing } from './sums.js';
 import type { Directive, Indicator, IndicatorValue, PlanTask } from './reporting.js';
 
 /**
@@ -16,6 +17,13 @@ export type Checked = [
   None<Undocumented<Client, RegistrySchemas['ClientResponse']>>,
   None<Undocumented<Designation, RegistrySchemas['DesignationResponse']>>,
   None<Undocumented<HubUser, RegistrySchemas['UserResponse']>>,
+  None<Undocumented<InventorySum, EducationSchemas['InventorySum']>>,
+  None<Undocumented<InventoryLine, EducationSchemas['InventoryLine']>>,
+  None<Undocumented<CredentialSum, EducationSchemas['CredentialSum']>>,
+  None<Undocumented<SigningSum, EducationSchemas['SigningSum']>>,
+  None<Undocumented<ResourceUseLine, EducationSchemas['ResourceUseLine']>>,
+  None<Undocumented<PlatformUseItem, EducationSchemas['PlatformUseItem']>>,
+  None<Undocumented<UseMissing, EducationSchemas['UseMissing']>>,
   None<Undocumented<Indicator, ReportingSchemas['IndicatorItem']>>,
   None<Undocumented<IndicatorValue, ReportingSchemas['IndicatorValueItem']>>,
   None<Undocumented<PlanTask, ReportingSchemas['TaskItem']>>,

@@ -46,6 +46,7 @@ const pages: RouteObject[] = [
   page('schools/:schoolId', 'schools', () => import('../pages/roster/school-page.js').then((m) => m.SchoolPage)),
   page('learners', 'learners', () => import('../pages/roster/learners-page.js').then((m) => m.LearnersPage)),
   page('quality', 'quality', () => import('../pages/quality/quality-page.js').then((m) => m.QualityPage)),
+  page('sums/:part?', 'sums', () => import('../pages/sums/sums-page.js').then((m) => m.SumsPage)),
   page('waiting', 'waiting', () => import('../pages/waiting/waiting-page.js').then((m) => m.WaitingPage)),
   page('handovers', 'handovers', () => import('../pages/handovers/handovers-page.js').then((m) => m.HandoversPage)),
   page('exports', 'exports', () => import('../pages/exports/exports-page.js').then((m) => m.ExportsPage)),

@@ -1,7 +1,7 @@
 import type { Person, Role } from './person.js';
 
 /** The rooms of the console. */
-export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'waiting' | 'handovers' | 'exports' | 'exchange' | 'identities';
+export type Area = 'overview' | 'exams' | 'uploads' | 'pushes' | 'platforms' | 'administration' | 'reporting' | 'schools' | 'learners' | 'quality' | 'sums' | 'waiting' | 'handovers' | 'exports' | 'exchange' | 'identities';
 
 /**
  * Who finds which room in the menu. This only spares people closed doors:
@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<Area, readonly Role[]>> = {
   exchange: ['division', 'department', 'auditor', 'office', 'leader', 'admin'],
   learners: ['school', 'commune', 'division', 'department', 'admin'],
   quality: ['school', 'commune', 'division', 'department', 'auditor', 'office', 'leader', 'admin'],
+  sums: ['school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],
   waiting: ['department', 'admin'],
   handovers: ['department', 'admin'],
   exports: ['division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'],

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, CheckCircleOutlined, AppstoreOutlined, BarChartOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SendOutlined, SettingOutlined, SwapOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, CheckCircleOutlined, AppstoreOutlined, BarChartOutlined, CalculatorOutlined, CloudUploadOutlined, DashboardOutlined, FileExcelOutlined, FlagOutlined, HourglassOutlined, IdcardOutlined, SendOutlined, SettingOutlined, SwapOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -7,7 +7,7 @@ import { mayEnter, type Area } from '../session/areas.js';
 import { usePerson } from '../session/session-provider.js';
 
 const GROUPS: readonly { readonly label: 'watch' | 'data' | 'manage'; readonly areas: readonly Area[] }[] = [
-  { label: 'watch', areas: ['overview', 'quality', 'exams', 'reporting'] },
+  { label: 'watch', areas: ['overview', 'quality', 'exams', 'sums', 'reporting'] },
   { label: 'data', areas: ['uploads', 'pushes', 'waiting', 'handovers', 'schools', 'learners', 'identities', 'exports', 'exchange'] },
   { label: 'manage', areas: ['platforms', 'administration'] },
 ];
@@ -21,6 +21,7 @@ const ICONS: Readonly<Record<Area, ReactNode>> = {
   schools: <ApartmentOutlined />,
   learners: <IdcardOutlined />,
   quality: <CheckCircleOutlined />,
+  sums: <CalculatorOutlined />,
   waiting: <HourglassOutlined />,
   handovers: <SwapOutlined />,
   exports: <TableOutlined />,

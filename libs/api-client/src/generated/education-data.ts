@@ -1828,6 +1828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/education/v1/sums/platform-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mức độ sử dụng một nền tảng, nhất là nền tảng thí điểm · Use of a platform, above all of a pilot
+         * @description Theo trường: học sinh, giáo viên đã dùng trên tổng số, lượt học, lượt thi, lượt dùng học liệu, số phút. Đếm các hoạt động nền tảng đã gửi; kỳ không có hoạt động nào thì lấy bản tổng hợp của kỳ. Trường không dùng có dòng với số 0. · By school: learners and teachers who used it of all, lessons, tests, uses of resources, minutes. Counts the acts that the platform sent; a term without any is read from its summary. A school that does not use it has a row of zeros.
+         */
+        get: operations["Sums_platformUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/education/v1/sums/resource-use": {
         parameters: {
             query?: never;
@@ -6557,6 +6577,100 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        PlatformUseItem: {
+            /**
+             * @description Tài khoản hoạt động, mọi vai trò · Active accounts of any role
+             * @example 401
+             */
+            accounts: number | null;
+            /**
+             * @description Mã xã hôm nay; null: cả tỉnh, hoặc không thuộc một xã xác định (cơ quan, xã cũ đã chia tách) · Commune of today; null: the province, or in no decided commune (an office, a commune of before that was split)
+             * @example 05977
+             */
+            communeCode: string | null;
+            /**
+             * @description Lượt làm bài tập về nhà · Homeworks done
+             * @example 1303
+             */
+            homeworks: number | null;
+            /** @description Học sinh đã dùng trên học sinh có mặt trong khoảng thời gian · Learners who used it, of those there in the span */
+            learners: components["schemas"]["UseShare"];
+            /**
+             * @description Lượt học bài trực tuyến · Online lessons taken
+             * @example 2140
+             */
+            lessons: number | null;
+            /**
+             * @description Số phút của các hoạt động có nêu thời lượng · Minutes of the acts that say how long they took
+             * @example 41230
+             */
+            minutes: number | null;
+            /** @description Chỉ số không tính được, vì sao, ở bao nhiêu trường; chỉ số đó là null khi không trường nào tính được, còn lại là của các trường tính được · Figures that cannot be computed, why, and for how many schools; such a figure is null where that is all of them, else it is of the others */
+            missing: components["schemas"]["UseMissing"][];
+            /**
+             * @description Tên xã hoặc trường · Name of the commune or school
+             * @example Phường Đông Kinh
+             */
+            name: string | null;
+            /** @example 20 */
+            provinceCode: string;
+            /**
+             * @description Lượt dùng học liệu · Uses of resources
+             * @example 655
+             */
+            resourceUses: number | null;
+            /** @example null */
+            schoolCode: string | null;
+            /**
+             * Format: uuid
+             * @description Khi by=school · With by=school
+             * @example null
+             */
+            schoolId: string | null;
+            /**
+             * @description Trường mở trong khoảng thời gian mà nền tảng được gửi dữ liệu, dùng hay không · Schools open in the span of which the platform may send, whether they use it or not
+             * @example 26
+             */
+            schools: number;
+            /**
+             * @description Trường có sử dụng · Schools that use it
+             * @example 21
+             */
+            schoolsUsing: number;
+            /** @description Giáo viên đã dùng trên giáo viên đang làm việc · Teachers who used it, of those at work */
+            teachers: components["schemas"]["UseShare"];
+            /**
+             * @description Lượt làm bài kiểm tra trực tuyến · Online tests taken
+             * @example 812
+             */
+            tests: number | null;
+            /**
+             * @description Khi by=school: cơ quan, xã có bản ghi riêng · With by=school: an office or commune with records of its own
+             * @example null
+             */
+            unitCode: string | null;
+            /**
+             * @description Lượt tham gia lớp học ảo · Virtual classes attended
+             * @example 96
+             */
+            virtualClasses: number | null;
+        };
+        PlatformUsePage: {
+            /**
+             * Format: date
+             * @example 2025-08-01
+             */
+            from: string;
+            items: components["schemas"]["PlatformUseItem"][];
+            /** @description cursor của trang sau, null khi hết · cursor of the next page, null at the end */
+            next: string | null;
+            platform: components["schemas"]["UsedPlatform"];
+            /**
+             * Format: date
+             * @example 2025-12-31
+             */
+            to: string;
+        };
         Problem: {
             /** @description Mã của danh sách đóng · A code of the closed list (/docs/problems) */
             code: string;
@@ -9209,6 +9323,47 @@ export interface components {
             kinds?: string[];
             /** @description Trang tính bỏ qua · Sheets to be left out */
             without?: string[];
+        };
+        UsedPlatform: {
+            /** @example LS-K12 */
+            id: string;
+            /**
+             * @description Trạng thái hôm nay trong danh mục nền tảng · Its state of today in the inventory
+             * @example pilot
+             */
+            status: string;
+        };
+        UseMissing: {
+            /**
+             * @example minutes
+             * @enum {string}
+             */
+            figure: "learners" | "teachers" | "accounts" | "lessons" | "virtualClasses" | "tests" | "homeworks" | "resourceUses" | "minutes";
+            /**
+             * @description summary-not-cut: chỉ có bản tổng hợp của một kỳ không nằm trọn trong khoảng thời gian; summary-only: chỉ có bản tổng hợp; not-stated: bản tổng hợp không nêu; duration-not-sent: không hoạt động nào có thời lượng; accounts-unnamed: có tài khoản không nêu là của ai; roster-missing: trục chưa có danh sách học sinh, giáo viên · summary-not-cut: only a summary of a term that does not lie within the span; summary-only: only summaries; not-stated: not in the summary; duration-not-sent: no act says how long it took; accounts-unnamed: accounts that name nobody; roster-missing: the hub has no learners or teachers of the school
+             * @example duration-not-sent
+             * @enum {string}
+             */
+            reason: "summary-not-cut" | "summary-only" | "not-stated" | "duration-not-sent" | "accounts-unnamed" | "roster-missing";
+            /**
+             * @description Số trường không tính được · Schools for which it cannot be computed
+             * @example 2
+             */
+            schools: number;
+        };
+        UseShare: {
+            /**
+             * @description Có mặt tại trường · Were there
+             * @example 480
+             */
+            denominator: number | null;
+            /**
+             * @description Đã dùng · Used it
+             * @example 372
+             */
+            numerator: number | null;
+            /** @example 0.775 */
+            value: number | null;
         };
         /** @description Chỉ với tệp Excel · Only of a workbook */
         WorkbookPlace: {
@@ -18453,6 +18608,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InventorySumPage"];
+                };
+            };
+            /** @description Chưa đổi, không có nội dung · Not modified, no body */
+            304: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `bad_parameter`: Tham số không hợp lệ · A parameter is not valid
+             *
+             *     `cursor_invalid`: Con trỏ trang không hợp lệ · The cursor is not valid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /**
+             * @description `scope_missing`: Quyền của mã truy cập không bao gồm thao tác này · The token does not carry the scope this call needs
+             *
+             *     `province_not_covered`: Mã truy cập không thuộc tỉnh này · The token does not reach this province
+             *
+             *     `school_not_covered`: Trường nằm ngoài phạm vi của mã truy cập · The school is outside what the token covers
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    Sums_platformUse: {
+        parameters: {
+            query: {
+                /** @description Mỗi dòng là gì; xã theo cây hôm nay · What a row is; communes of today’s tree */
+                by?: "province" | "commune" | "school";
+                /** @description Mã xã hiện nay · Commune of today */
+                commune?: string;
+                /** @description `next` của trang trước · `next` of the page before */
+                cursor?: string;
+                /** @description Ngày đầu, mặc định đầu năm học của ngày cuối · First day, default that of the last day’s school year */
+                from?: string;
+                /** @description Chỉ trường có cấp học này · Only schools of this level */
+                level?: "preschool" | "primary" | "lower-secondary" | "upper-secondary" | "continuing" | "vocational" | "higher";
+                limit?: number;
+                /** @description Mã nền tảng · Id of the platform */
+                platform: string;
+                /** @description Mã tỉnh · Province */
+                province?: string;
+                /** @description Mã trường hoặc mã của trục · School code or hub id */
+                school?: string;
+                /** @description Ngày cuối, mặc định hôm nay · Last day, default today */
+                to?: string;
+            };
+            header?: {
+                /** @description ETag đã có; chưa đổi thì 304 · The ETag held; 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Dấu của nội dung, cho If-None-Match · Validator of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUsePage"];
                 };
             };
             /** @description Chưa đổi, không có nội dung · Not modified, no body */

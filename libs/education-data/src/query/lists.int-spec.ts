@@ -145,6 +145,15 @@ describe('one record', () => {
     for (const id of [school!.hubId, 'X-20-002', 'X-20-000']) expect((await world.get(`schools/${id}`)).json).toMatchObject({ hubId: school!.hubId, name: 'Trường X-20-002' });
   });
 
+  it('asked for at once by many callers is each one\'s own: twice the same, one that is not there, one of another province', async () => {
+    const { items: learners } = await world.page('learners?limit=12&school=X-20-001');
+    const [elsewhere] = (await world.page('schools?province=22&school=X-22-001', TEST_PRINCIPALS.adminClient)).items;
+    const addresses = [...learners, ...learners.slice(0, 3)].map((item) => `learners/${item.hubId}`);
+    const nowhere = ['learners/019a0000-0000-7000-8000-000000000000', `schools/${elsewhere!.hubId}`];
+    const answers = await Promise.all([...addresses, ...nowhere].map((address) => world.get(address)));
+    expect(answers.map(({ status, json }) => json['hubId'] ?? status)).toEqual([...addresses.map((address) => address.slice('learners/'.length)), 404, 404]);
+  });
+
   it('that is not there, or has no form of an id, is 404', async () => {
     for (const address of ['schools/X-20-999', 'classes/019a0000-0000-7000-8000-000000000000', 'classes/10A1', 'nonsense', 'nonsense/1']) expect(await world.get(address)).toMatchObject({ status: 404, json: { code: 'not_found' } });
   });

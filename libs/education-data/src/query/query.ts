@@ -24,6 +24,7 @@ import { ReadTrail } from './show/read-trail.js';
 import { ShownRecords } from './show/shown-records.service.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityReading } from './quality/quality.service.js';
+import { PlatformUse } from './sums/platform-use.service.js';
 import { ResourceUse } from './sums/resource-use.service.js';
 import { SumPlaces } from './sums/sum-places.js';
 import { SumsController } from './sums/sums.controller.js';
@@ -49,5 +50,5 @@ export const QUERY_CONTROLLERS: readonly Type[] = [
 
 export const QUERY_PROVIDERS: readonly Provider[] = [
   ReadableKinds, SchoolReaches, Cursors, HubRecordsRepository, RecordLookUps, PersonSearchRepository, PersonNameIndexes, PersonNumbers, HubItems, ReadTrail, ShownRecords, RecordLists, PersonSearch,
-  ChangesRepository, Changes, Exports, Gifted, QualityReading, SumPlaces, Sums, ResourceUse, ExpiringCertificates,
+  ChangesRepository, Changes, Exports, Gifted, QualityReading, SumPlaces, Sums, ResourceUse, PlatformUse, ExpiringCertificates,
 ];

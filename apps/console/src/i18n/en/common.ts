@@ -76,6 +76,7 @@ export const areas: Resources['areas'] = {
   schools: 'Schools and classes',
   learners: 'Find a learner',
   quality: 'Data quality',
+  sums: 'Sums',
   waiting: 'Waiting records',
   handovers: 'Change of vendor',
   exports: 'Anonymised counts',

@@ -6,7 +6,8 @@ import { identities, identityReasons } from './identities.js';
 import { problems } from './problems.js';
 import { quality } from './quality.js';
 import { handovers, waiting } from './steward.js';
+import { sums } from './sums.js';
 import { uploads } from './uploads.js';
 import { codes, exams, figures, kinds, overview, pushes } from './watch.js';
 
-export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, exchange, identities, identityReasons };
+export const en: Resources = { common, shell, areas, session, problem, problems, overview, figures, exams, uploads, pushes, kinds, codes, platforms, admin, reporting, roster, waiting, handovers, exports, quality, sums, exchange, identities, identityReasons };

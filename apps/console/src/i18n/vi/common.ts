@@ -74,6 +74,7 @@ export const areas = {
   schools: 'Trường, lớp',
   learners: 'Tra cứu học sinh',
   quality: 'Chất lượng dữ liệu',
+  sums: 'Số liệu tổng hợp',
   waiting: 'Bản ghi chờ',
   handovers: 'Chuyển đổi nhà cung cấp',
   exports: 'Số liệu ẩn danh',

@@ -49,7 +49,12 @@ export interface PlaceSum<N extends string, Own, Row extends PlacedRow, Value ex
 
 /** The hub's records in the scope, which is $1 to $3. */
 export function inScope(alias: string): string {
-  return `${alias}.lead AND ($1::text[] IS NULL OR ${alias}.province_code = ANY($1)) AND ($2::uuid[] IS NULL OR ${alias}.school_id = ANY($2) OR ($3::boolean AND ${alias}.school_id IS NULL))`;
+  return `${alias}.lead AND ${ofScope(alias)}`;
+}
+
+/** The same of each source's own records. */
+export function ofScope(alias: string): string {
+  return `($1::text[] IS NULL OR ${alias}.province_code = ANY($1)) AND ($2::uuid[] IS NULL OR ${alias}.school_id = ANY($2) OR ($3::boolean AND ${alias}.school_id IS NULL))`;
 }
 
 export function scopeValues({ provinces, schools, units }: SumScope): readonly unknown[] {

@@ -7,13 +7,15 @@ import { EDUCATION_API } from '../lists.js';
 import { sumsAccess } from '../who/list-access.js';
 import { credentialsSum } from './credentials.sum.js';
 import { inventorySum } from './inventory.sum.js';
+import { PlatformUsePage } from './platform-use.response.js';
+import { PlatformUse } from './platform-use.service.js';
 import { ResourceUse } from './resource-use.service.js';
 import { signingSum } from './signing.sum.js';
-import { CountDocs, SumDocs, yearParameter } from './sums-docs.js';
+import { CountDocs, levelParameter, pageParameters, platformParameter, spanParameters, SumDocs, yearParameter } from './sums-docs.js';
 import { CredentialSumPage, InventorySumPage, ResourceUseAnswer, SigningSumPage } from './sums.response.js';
 import { Sums } from './sums.service.js';
 
-/** Records counted by place when somebody asks: inventory, credentials, who may sign, use of resources (R-19, R-22, R-23, R-26). Nobody is in it. */
+/** Records counted by place when somebody asks: inventory, credentials, who may sign, use of resources and of a platform (R-19, R-22, R-23, R-26, R-08). Nobody is in it. */
 @ApiTags('sums')
 @Access(sumsAccess)
 @Controller(`${EDUCATION_API}/sums`)
@@ -21,6 +23,7 @@ export class SumsController {
   constructor(
     @Inject(Sums) private readonly sums: Sums,
     @Inject(ResourceUse) private readonly uses: ResourceUse,
+    @Inject(PlatformUse) private readonly platforms: PlatformUse,
   ) {}
 
   @Get('inventory')
@@ -53,5 +56,17 @@ export class SumsController {
   ])
   resourceUse(@Caller() principal: Principal, @Query() query: RawQuery): Promise<ResourceUseAnswer> {
     return this.uses.of(principal, query);
+  }
+
+  @Get('platform-use')
+  @CountDocs(
+    PlatformUsePage,
+    'Mức độ sử dụng một nền tảng, nhất là nền tảng thí điểm · Use of a platform, above all of a pilot',
+    'Theo trường: học sinh, giáo viên đã dùng trên tổng số, lượt học, lượt thi, lượt dùng học liệu, số phút. Đếm các hoạt động nền tảng đã gửi; kỳ không có hoạt động nào thì lấy bản tổng hợp của kỳ. Trường không dùng có dòng với số 0. · By school: learners and teachers who used it of all, lessons, tests, uses of resources, minutes. Counts the acts that the platform sent; a term without any is read from its summary. A school that does not use it has a row of zeros.',
+    [platformParameter, ...spanParameters, levelParameter, ...pageParameters],
+    ['cursor_invalid'],
+  )
+  platformUse(@Caller() principal: Principal, @Query() query: RawQuery): Promise<PlatformUsePage> {
+    return this.platforms.page(principal, query);
   }
 }

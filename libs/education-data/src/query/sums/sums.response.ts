@@ -22,7 +22,7 @@ export class SumPlace {
   readonly name!: string | null;
 }
 
-class SumPage {
+export class SumPage {
   @ApiProperty({ type: String, nullable: true, description: 'cursor của trang sau, null khi hết · cursor of the next page, null at the end' })
   readonly next!: string | null;
 }
