@@ -52,9 +52,14 @@ export function overflowing(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Opens a page of the console and waits until it stands: heading there, nothing loading. */
+/** Opens a page of the console and waits until it stands. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await stands(page);
+}
+
+/** Waits until a page stands: heading there, nothing loading. */
+export async function stands(page: Page): Promise<void> {
   await page.waitForSelector('main h1', { timeout: 30_000 });
   await page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-fullscreen-show') === null, undefined, { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from './browser.js';
+import { type Page, stands } from './browser.js';
 
 const CONSOLE = join(import.meta.dirname, '..');
 const ROOT = join(CONSOLE, '../..');
@@ -141,9 +141,9 @@ export async function pushParkedClass(hub: HubUnderTest): Promise<string> {
   return recordId;
 }
 
-/** Signs in as somebody with the role, through the door as a person would. */
-export async function signInAs(page: Page, hub: HubUnderTest, role: string): Promise<void> {
-  await page.goto(hub.baseUrl);
+/** Signs in as somebody with the role, through the door as a person would who comes for a page. @param path the page that then stands */
+export async function signInAs(page: Page, hub: HubUnderTest, role: string, path = '/'): Promise<void> {
+  await page.goto(hub.baseUrl + path);
   await page.click('.door-box button');
   if (hub.fixture) {
     await page.click(`a[data-role="${role}"]`);
@@ -154,4 +154,5 @@ export async function signInAs(page: Page, hub: HubUnderTest, role: string): Pro
     await page.click('button[type="submit"]');
   }
   await page.waitForSelector('.shell-main h1', { timeout: 30_000 });
+  if (path !== '/') await stands(page);
 }

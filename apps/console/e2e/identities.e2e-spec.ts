@@ -8,8 +8,7 @@ const on = stage({ each: true });
 describe.each([1440, 390])('who is who, at %i px', (width) => {
   it('the department sees both sides beside each other, joins two children with a reason, and takes it back', async () => {
     const page = await on.newPage(width);
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/identities`);
+    await signInAs(page, on.hub, 'department', '/identities');
     const first = page.locator('.review-card').filter({ hasText: 'Có thể là một người' }).first();
     await first.waitFor();
     const itself = `.review-card[aria-labelledby="${String(await first.getAttribute('aria-labelledby'))}"]`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { open, overflowing, picture, seriousFindings } from './browser.js';
+import { overflowing, picture, seriousFindings } from './browser.js';
 import { pushParkedClass, signInAs } from './hub-under-test.js';
 import { stage } from './stage.js';
 
@@ -9,8 +9,7 @@ describe('records that wait', () => {
   it('one is opened, turned away with a reason, and gone from the list', async () => {
     const recordId = on.hub.fixture ? 'hs-0108' : await pushParkedClass(on.hub);
     const page = await on.newPage();
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/waiting`);
+    await signInAs(page, on.hub, 'department', '/waiting');
     if (!on.hub.fixture) {
       // The demo's causes are many: of this kind there are few.
       await page.getByRole('combobox', { name: 'Loại dữ liệu' }).click();
@@ -40,8 +39,7 @@ describe('records that wait', () => {
   it('all of a cause are let in at once; contradictions about a person are decided elsewhere', async () => {
     if (!on.hub.fixture) return;
     const page = await on.newPage(390);
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/waiting`);
+    await signInAs(page, on.hub, 'department', '/waiting');
     const causes = page.getByRole('region', { name: 'Theo nguyên nhân' });
     expect(await causes.getByText('Mâu thuẫn về người: quyết định ở phần xem xét danh tính').count()).toBe(1);
     const cause = causes.locator('tr', { hasText: 'được chỉ định: K12Online' });
@@ -62,8 +60,7 @@ describe('a change of vendor', () => {
   it('shows how far each school is, and which records are missing', async () => {
     if (!on.hub.fixture) return;
     const page = await on.newPage(1440);
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/handovers`);
+    await signInAs(page, on.hub, 'department', '/handovers');
     await page.getByText('1 trên 4 trường đã xong').waitFor();
     const schools = page.getByRole('region', { name: 'Đến khi xong, theo trường' });
     expect(await schools.locator('tr', { hasText: 'Trường THCS mẫu 1' }).innerText()).toMatch(/Đang chuyển[^]*1 trên 2[^]*7 còn thiếu[^]*3 của bên cũ chờ quyết định/);
@@ -83,8 +80,7 @@ describe('a whole roster', () => {
     if (!on.hub.fixture) return;
     for (const width of [1440, 390]) {
       const page = await on.newPage(width);
-      await signInAs(page, on.hub, 'department');
-      await open(page, `${on.hub.baseUrl}/pushes/0199f0a2-7b1e-7c3d-9a00-000000000000`);
+      await signInAs(page, on.hub, 'department', '/pushes/0199f0a2-7b1e-7c3d-9a00-000000000000');
       await page.getByText('3 bản ghi đã gửi trước không còn trong lần này, đã huỷ 2').waitFor();
       await page.getByText('đã gửi lại, sống lại').waitFor();
       await picture(page, `push-full-${width}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { open, overflowing, picture, seriousFindings } from './browser.js';
+import { overflowing, picture, seriousFindings } from './browser.js';
 import { pupilsOfClerk, resultsOfClerk, signInAs } from './hub-under-test.js';
 import { messyMarkBook } from './messy-workbook.js';
 import { stage } from './stage.js';
@@ -20,8 +20,7 @@ describe("a clerk's workbook, from the desk to the figure", () => {
     const page = await on.newPage(width);
     const before = on.hub.fixture ? 0 : await resultsOfClerk(on.hub);
     const codes = on.hub.fixture ? [] : await pupilsOfClerk(on.hub);
-    await signInAs(page, on.hub, 'school');
-    await open(page, `${on.hub.baseUrl}/uploads`);
+    await signInAs(page, on.hub, 'school', '/uploads');
     await page.locator('#upload-kinds').click();
     await page.locator('.ant-select-item-option', { hasText: 'Kết quả môn học' }).click();
     await page.keyboard.press('Escape');
@@ -69,8 +68,7 @@ describe("a clerk's workbook, from the desk to the figure", () => {
 
   it('a template is there for each kind', async () => {
     const page = await on.newPage();
-    await signInAs(page, on.hub, 'school');
-    await open(page, `${on.hub.baseUrl}/uploads`);
+    await signInAs(page, on.hub, 'school', '/uploads');
     if (on.hub.fixture) return;
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Kết quả môn học' }).click()]);
     expect(file.suggestedFilename()).toBe('mau-subject-result.xlsx');

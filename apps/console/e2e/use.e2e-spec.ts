@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { open, picture, seriousFindings, type Page } from './browser.js';
+import { open, picture, seriousFindings, stands, type Page } from './browser.js';
 import type { Locator } from 'playwright-core';
 import { pushBadSchools, pushSchool, signInAs, tokenStatus, type Secret } from './hub-under-test.js';
 import { stage } from './stage.js';
@@ -36,8 +36,7 @@ describe('using the console', () => {
   });
 
   it('the way leads from the province to a commune and back', async () => {
-    await signInAs(page, on.hub, 'leader');
-    await open(page, `${on.hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader', '/overview');
     const province = await page.innerText('main h1');
     const first = page.locator('td a').first();
     const commune = await first.innerText();
@@ -48,8 +47,7 @@ describe('using the console', () => {
   });
 
   it('the keyboard alone leads past the menu into the page, and the focus is always seen', async () => {
-    await signInAs(page, on.hub, 'leader');
-    await open(page, `${on.hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader', '/overview');
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip-link');
     expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(true);
@@ -68,14 +66,12 @@ describe('using the console', () => {
   });
 
   it('the stream stands and says so', async () => {
-    await signInAs(page, on.hub, 'leader');
-    await open(page, `${on.hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader', '/overview');
     await page.waitForSelector('.live[data-state="open"]', { timeout: 15_000 });
   });
 
   it('a figure without data is words, never 0', async () => {
-    await signInAs(page, on.hub, 'leader');
-    await open(page, `${on.hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader', '/overview');
     const tile = page.locator('.tile', { hasText: 'Thí điểm quá hạn đánh giá' });
     expect(await tile.locator('.tile-value').innerText()).toBe('chưa có dữ liệu');
   });
@@ -91,12 +87,16 @@ describe('using the console', () => {
 describe('rooms and roles', () => {
   it.each(['vendor', 'school', 'commune', 'division', 'department', 'auditor', 'finance', 'office', 'leader', 'admin'])('whatever the menu offers %s opens, nothing is refused', async (role) => {
     await signInAs(page, on.hub, role);
-    const addresses = await page.locator('.shell-side nav a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThan(1);
+    const links = page.locator('.shell-side nav a');
+    const count = await links.count();
+    expect(count).toBeGreaterThan(1);
     const refused: string[] = [];
-    for (const address of addresses) {
-      await open(page, address);
-      if ((await page.locator('main .ant-alert-error, main .ant-result-warning').count()) > 0) refused.push(`${address}: ${(await page.innerText('main')).slice(0, 200)}`);
+    for (let at = 0; at < count; at += 1) {
+      const link = links.nth(at);
+      await link.click();
+      await page.waitForFunction((place) => document.querySelectorAll('.shell-side nav a')[place]?.getAttribute('aria-current') === 'page', at);
+      await stands(page);
+      if ((await page.locator('main .ant-alert-error, main .ant-result-warning').count()) > 0) refused.push(`${await link.innerText()}: ${(await page.innerText('main')).slice(0, 200)}`);
     }
     expect(refused).toEqual([]);
   });
@@ -104,8 +104,7 @@ describe('rooms and roles', () => {
 
 describe('administering', () => {
   it('a new client shows its secret once, with its id, and can be revoked', async () => {
-    await signInAs(page, on.hub, 'admin');
-    await open(page, `${on.hub.baseUrl}/administration/clients`);
+    await signInAs(page, on.hub, 'admin', '/administration/clients');
     const name = `E2E ${Date.now()}`;
     await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const form = page.getByRole('dialog');
@@ -129,8 +128,7 @@ describe('administering', () => {
   });
 
   it('an overlapping designation is refused in plain words, with the code', async () => {
-    await signInAs(page, on.hub, 'admin');
-    await open(page, `${on.hub.baseUrl}/administration/designations`);
+    await signInAs(page, on.hub, 'admin', '/administration/designations');
     await page.getByRole('button', { name: 'Chỉ định nguồn' }).first().click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Nền tảng').fill(on.hub.fixture ? 'demo-20' : 'DEMO-QLTH-20');
@@ -154,8 +152,7 @@ describe('administering: what every form does', () => {
   const explained = (form: Locator, label: string) => form.locator('.ant-form-item', { hasText: label }).locator('.ant-form-item-explain-error');
 
   it('what the hub finds wrong with a field stands beside that field, in the language of now', async () => {
-    await signInAs(page, on.hub, 'admin');
-    await open(page, `${on.hub.baseUrl}/administration/platforms`);
+    await signInAs(page, on.hub, 'admin', '/administration/platforms');
     const form = page.locator('main form');
     await page.route('**/api/registry/v1/platforms', (route) =>
       route.request().method() === 'POST'
@@ -172,8 +169,7 @@ describe('administering: what every form does', () => {
   });
 
   it('a client that may push needs a kind, and schools are named by codes', async () => {
-    await signInAs(page, on.hub, 'admin');
-    await open(page, `${on.hub.baseUrl}/administration/clients`);
+    await signInAs(page, on.hub, 'admin', '/administration/clients');
     await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Tên').fill('Chưa đủ');
@@ -246,8 +242,7 @@ describe('administering: what every form does', () => {
 describe('opening a province', () => {
   it('a province that was closed is open from then on, and can be looked at', async () => {
     if (on.hub.fixture) return;
-    await signInAs(page, on.hub, 'admin');
-    await open(page, `${on.hub.baseUrl}/administration`);
+    await signInAs(page, on.hub, 'admin', '/administration');
     const button = page.getByRole('button', { name: /^Mở tỉnh: / }).first();
     const name = ((await button.getAttribute('aria-label')) ?? '').replace('Mở tỉnh: ', '');
     await button.click();
@@ -288,8 +283,7 @@ async function shownSecret(on: Page): Promise<Secret> {
 
 describe('looking a learner up', () => {
   it('needs a reason, finds by a name without diacritics, shows numbers masked, leaves nothing in the address', async () => {
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/learners`);
+    await signInAs(page, on.hub, 'department', '/learners');
     await page.getByLabel('Họ và tên').fill('nguyen');
     await page.getByRole('button', { name: 'Tra cứu' }).click();
     await page.getByText('Lý do cần ít nhất 10 ký tự').waitFor();
@@ -308,8 +302,7 @@ describe('looking a learner up', () => {
 
 describe('handing records on', () => {
   it('shows each destination, keeps its secret to itself, and says of one that is off that it is not done', async () => {
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/exchange`);
+    await signInAs(page, on.hub, 'department', '/exchange');
     expect(await page.locator('tbody tr.ant-table-row').count()).toBe(4);
     expect(await page.locator('tbody').innerText()).toContain('Chưa nối');
     await page.getByRole('button', { name: 'Đề án 06: CSDL quốc gia về dân cư' }).click();
@@ -323,8 +316,7 @@ describe('handing records on', () => {
   });
 
   it('lists staff whom the civil-servant system holds differently, from a file, and marks one as seen', async () => {
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/exchange/civil-servants`);
+    await signInAs(page, on.hub, 'department', '/exchange/civil-servants');
     const csv = 'Số định danh;Họ và tên;Ngày sinh;Trạng thái;Mã đơn vị\n;Vi Văn Thừa;01/01/1990;Đang làm việc;X-20-101\n';
     await page.locator('input[type=file]').setInputFiles({ name: 'can-bo.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await page.getByText(/Đã nạp .* người/).waitFor();
@@ -341,8 +333,7 @@ describe('handing records on', () => {
 
 describe('seeing it live', () => {
   it('a figure that changes is shown at once and lights up', async () => {
-    await signInAs(page, on.hub, 'leader');
-    await open(page, `${on.hub.baseUrl}/overview`);
+    await signInAs(page, on.hub, 'leader', '/overview');
     await page.waitForSelector('.live[data-state="open"]');
     const withdraw = on.hub.fixture ? null : await pushSchool(on.hub);
     await page.waitForSelector('.tile .flash', { timeout: 20_000 });
@@ -352,8 +343,7 @@ describe('seeing it live', () => {
 
 describe('what records add up to', () => {
   it('R-19 rooms and equipment, by commune and by school', async () => {
-    await signInAs(page, on.hub, 'finance');
-    await open(page, `${on.hub.baseUrl}/sums`);
+    await signInAs(page, on.hub, 'finance', '/sums');
     const main = page.locator('main');
     await main.getByRole('heading', { name: 'Phòng, toàn địa bàn' }).waitFor();
     await main.getByText('Phòng máy tính', { exact: true }).first().waitFor();
@@ -366,8 +356,7 @@ describe('what records add up to', () => {
   });
 
   it('R-08 the use of a pilot, school by school, comes from what the pilot sent', async () => {
-    await signInAs(page, on.hub, 'department');
-    await open(page, `${on.hub.baseUrl}/sums/pilots`);
+    await signInAs(page, on.hub, 'department', '/sums/pilots');
     const main = page.locator('main');
     await main.getByText('K12Online').first().waitFor();
     const tiles = main.locator('.tiles');

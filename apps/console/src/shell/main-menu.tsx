@@ -44,7 +44,7 @@ export function MainMenu({ onChoose }: { readonly onChoose?: () => void }) {
         type: 'group' as const,
         key: group.label,
         label: t(`shell:${group.label}`),
-        children: open.map((area) => ({ key: area, icon: ICONS[area], label: <Link to={`/${area}`}>{t(`areas:${area}`)}</Link> })),
+        children: open.map((area) => ({ key: area, icon: ICONS[area], label: <Link to={`/${area}`} aria-current={area === here ? 'page' : undefined}>{t(`areas:${area}`)}</Link> })),
       },
     ];
   });

@@ -31,9 +31,3 @@ export async function nextToFollow(client: pg.ClientBase, today: string): Promis
 export async function endFollowing(client: pg.ClientBase, { schoolId, successorId }: OpenSuccession, now: string): Promise<void> {
   await client.query('UPDATE school_succession SET followed_at = $3 WHERE school_id = $1 AND successor_id = $2', [schoolId, successorId, now]);
 }
-
-/** Schools that have taken over these by a day. */
-export async function successorsOf(client: pg.ClientBase, schoolIds: readonly string[], day: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>('SELECT DISTINCT successor_id::text AS id FROM school_succession WHERE school_id = ANY($1::uuid[]) AND effective_on <= $2', [schoolIds, day]);
-  return rows.map((row) => row.id);
-}

@@ -8,7 +8,6 @@ import type pg from 'pg';
 import { bound } from '../../asking/provinces.js';
 import type { Fields } from '../../domain/merge/hub-view.js';
 import { KindPlans } from '../../records/plan/kind-plan.js';
-import { successorsOf } from '../../store/school-successions.repository.js';
 import { UnitRegister } from '../../store/unit-register.js';
 import { stateInForce } from '../../domain/merge/state-in-force.js';
 
@@ -39,9 +38,9 @@ export class SchoolReaches {
     const own = await this.ownOf(client, principal, provinces);
     let { schools, unitCode } = own;
     if (asked.school !== undefined) {
-      const named = await this.byCodeOrId(client, provinces, asked.school);
+      const named = await this.named(client, provinces, asked.school);
       // A code leads to what followed its school as well (ADR 0024); a hub id means the school itself.
-      const found = isHubId(asked.school.toLowerCase()) ? named : [...new Set([...named, ...(await successorsOf(client, named, localDate(this.clock.now())))])];
+      const found = [...new Set(named.flatMap(({ hubId, successors }) => [hubId, ...successors]))];
       const reached = schools;
       if (reached !== null && !found.some((id) => reached.includes(id))) throw new ProblemError(403, 'school_not_covered');
       schools = found.filter((id) => reached === null || reached.includes(id));
@@ -57,13 +56,14 @@ export class SchoolReaches {
 
   /** Hub ids that a text may mean: a hub id itself, or the schools that bear the code now, else those that bore it. */
   async byCodeOrId(client: pg.ClientBase, provinces: ProvinceScope, text: string): Promise<string[]> {
-    if (isHubId(text.toLowerCase())) return [text.toLowerCase()];
-    const { rows } = await client.query<{ hub_id: string; province_code: string; official: boolean }>(
-      'SELECT hub_id::text, province_code, official FROM school_code WHERE code = $1 AND ($2::text[] IS NULL OR province_code = ANY($2))',
-      [text, bound(provinces)],
-    );
+    return [...new Set((await this.named(client, provinces, text)).map((one) => one.hubId))];
+  }
+
+  private async named(client: pg.ClientBase, provinces: ProvinceScope, text: string): Promise<readonly NamedSchool[]> {
+    if (isHubId(text.toLowerCase())) return [{ hubId: text.toLowerCase(), official: true, successors: [] }];
+    const { rows } = await client.query<NamedSchool>({ ...SCHOOLS_OF_CODE, values: [text, bound(provinces), localDate(this.clock.now())] });
     const official = rows.filter((row) => row.official);
-    return [...new Set((official.length > 0 ? official : rows).map((row) => row.hub_id))];
+    return official.length > 0 ? official : rows;
   }
 
   private async ownOf(client: pg.ClientBase, principal: Principal, provinces: ProvinceScope): Promise<SchoolReach> {
@@ -105,6 +105,19 @@ export class SchoolReaches {
     return later?.decided === true ? later.code : null;
   }
 }
+
+/** A school that bears a code, or bore it, and those that have taken it over by today. */
+interface NamedSchool {
+  readonly hubId: string;
+  readonly official: boolean;
+  readonly successors: readonly string[];
+}
+
+const SCHOOLS_OF_CODE = {
+  name: 'schools of code',
+  text: `SELECT c.hub_id::text AS "hubId", c.official, ARRAY(SELECT s.successor_id::text FROM school_succession AS s WHERE s.school_id = c.hub_id AND s.effective_on <= $3) AS successors
+         FROM school_code AS c WHERE c.code = $1 AND ($2::text[] IS NULL OR c.province_code = ANY($2))`,
+};
 
 /** Codes of the schools that a caller is bound to; null: to none. */
 function ownCodes({ role, schoolCode, schools }: Principal): readonly string[] | null {

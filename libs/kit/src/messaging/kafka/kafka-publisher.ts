@@ -5,7 +5,7 @@ import { HubError, TransientError } from '../../errors/index.js';
 import { HEADER } from '../envelope/envelope-headers.js';
 import type { OutboxPublisher, Published } from '../log-transport.js';
 import type { MessagingSettings } from '../messaging-settings.js';
-import { KEPT_BYTES, unpack } from '../outbox/packed-payload.js';
+import { KEPT_BYTES, unpackBytes } from '../outbox/packed-payload.js';
 
 interface FlightRow {
   topic: string;
@@ -147,7 +147,7 @@ export function* roundsOf(rows: readonly FlightRow[]): Generator<Map<string, Mes
 function messageOf(row: FlightRow): Message {
   const headers = JSON.parse(row.headers) as Record<string, string>;
   headers[HEADER.sourceSequence] = `${row.epoch}:${row.sequence}`;
-  return { key: row.key, value: unpack(row), partition: row.partition, headers };
+  return { key: row.key, value: unpackBytes(row), partition: row.partition, headers };
 }
 
 /** Upper bound of the bytes a row takes on the wire; a UTF-16 unit is at most three bytes. */

@@ -20,8 +20,14 @@ export function pack(text: string | null): KeptPayload {
   return { payload: null, packed: deflateRawSync(bytes, { level: LEVEL }), unpacked: bytes.length };
 }
 
-export function unpack({ payload, packed }: Pick<KeptPayload, 'payload' | 'packed'>): string | null {
-  return packed === null ? payload : inflateRawSync(packed).toString('utf8');
+export function unpack(kept: Pick<KeptPayload, 'payload' | 'packed'>): string | null {
+  const bytes = unpackBytes(kept);
+  return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : bytes;
+}
+
+/** For who sends it on as it is: a payload that was packed as bytes, any other as text. */
+export function unpackBytes({ payload, packed }: Pick<KeptPayload, 'payload' | 'packed'>): Buffer | string | null {
+  return packed === null ? payload : inflateRawSync(packed);
 }
 
 /** SQL: bytes of a kept payload in memory. */
