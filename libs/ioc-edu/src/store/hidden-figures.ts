@@ -18,12 +18,18 @@ interface HolderCell {
 }
 
 const keptTables = 60;
-/** A stream may use what was found so long ago, as long as no group of its scope has become small since: in a large province finding takes some hundred milliseconds. */
+/**
+ * A stream may use what was found so long ago, as long as no group of its scope has become small since. In a province of 1,000 schools finding
+ * takes some hundred milliseconds, during which nobody else is answered: it rests many times as long as it took.
+ */
 const reuseMs = 1_000;
+const restTimes = 60;
+const mostReuseMs = 10_000;
 
 interface Kept {
   readonly position: bigint;
-  readonly foundAt: number;
+  /** Milliseconds of the epoch until which a stream may use it. */
+  readonly goodUntil: number;
   readonly cells: HiddenCells;
 }
 
@@ -39,7 +45,7 @@ export class HiddenFigures {
 
   /**
    * Rows of one figure in a scope as somebody sees them who may not see groups below `size`.
-   * @param often the same is asked many times a second: see {@link reuseMs}
+   * @param often the same is asked many times a second: what was found shortly before is good enough
    */
   async hide(tx: Tx, provinceCode: string, scopeId: string, day: number, definition: FigureDefinition, rows: readonly FigureRow[], size: number, often = false): Promise<FigureRow[]> {
     if (!definition.people || size === 0) return [...rows];
@@ -58,11 +64,14 @@ export class HiddenFigures {
     const { position, rolledDay } = await readState(tx);
     const key = [provinceCode, definition.id, day, size, wanted?.join(' ') ?? ''].join('|');
     const known = this.kept.get(key);
-    if (known !== undefined && (known.position === position || (reuse && Date.now() - known.foundAt < reuseMs))) return known.cells;
+    if (known !== undefined && (known.position === position || (reuse && Date.now() < known.goodUntil))) return known.cells;
     const cells = definition.sort === 'stock' ? await staffCells(tx, provinceCode, day) : await holderCells(tx, provinceCode, definition, day === rolledDay ? 'present' : day, wanted);
-    const found = hiddenCells(tableOf(await this.places.on(tx, provinceCode, day), cells), size, definition.total);
+    const places = await this.places.on(tx, provinceCode, day);
+    const began = performance.now();
+    const found = hiddenCells(tableOf(places, cells), size, definition.total);
+    const took = performance.now() - began;
     if (this.kept.size >= keptTables) this.kept.clear();
-    this.kept.set(key, { position, foundAt: Date.now(), cells: found });
+    this.kept.set(key, { position, goodUntil: Date.now() + Math.min(mostReuseMs, Math.max(reuseMs, took * restTimes)), cells: found });
     return found;
   }
 }

@@ -40,6 +40,12 @@ interface Node {
   readonly covered: Set<string>;
   /** Places at the bottom below it that have a column, as they were found. */
   readonly leaves: Map<string, readonly Node[]>;
+  /** The same in the order of their names. */
+  readonly leavesInOrder: Map<string, readonly Node[]>;
+  /** Of these, those that have another column too. */
+  readonly pairs: Map<string, Map<string, readonly Node[]>>;
+  /** Its columns in the order of their names, once asked for. */
+  columnsInOrder?: readonly string[];
 }
 
 /** Cells that change when one person moves. */
@@ -62,7 +68,7 @@ class Table {
       if (known !== undefined) return known;
       const above = place.parent === null ? undefined : parents.get(place.parent);
       const parent = above === undefined ? null : make(above);
-      const node: Node = { id: place.id, parent, children: [], columns: place.columns, whole: place.whole, hidden: new Set(), covered: new Set(), leaves: new Map() };
+      const node: Node = { id: place.id, parent, children: [], columns: place.columns, whole: place.whole, hidden: new Set(), covered: new Set(), leaves: new Map(), leavesInOrder: new Map(), pairs: new Map() };
       parent?.children.push(node);
       byId.set(place.id, node);
       return node;
@@ -102,62 +108,81 @@ class Table {
   /** The move that hides least besides: of one column to another, here and back in a place nearby, or of a place to another. */
   private moveOf(node: Node, column: string): Move {
     if (column === wholeColumn || node.hidden.has(wholeColumn)) return this.moveToSibling(node, column);
-    const moves: Move[] = [];
-    for (const leaf of this.leavesBelow(node, column)) {
-      for (const other of leaf.columns.keys()) if (other !== column) moves.push(this.exchange(leaf, node, column, other));
-    }
-    return this.cheapest(moves) ?? this.moveToSibling(node, column);
+    const best = first(this.leavesInOrder(node, column).flatMap((leaf) => columnsInOrder(leaf).filter((other) => other !== column).map((other) => [leaf, other] as const)), ([leaf, other], limit) => this.exchange(leaf, node, column, other, limit));
+    return best === null ? this.moveToSibling(node, column) : best.move();
   }
 
   /** Between two columns of a leaf; taken back in another place below the nearest place above that shows them, so that it does not change. */
-  private exchange(leaf: Node, upTo: Node, one: string, other: string): Move {
-    const own: (readonly [Node, string])[] = [];
+  private exchange(leaf: Node, upTo: Node, one: string, other: string, limit: number): Priced | null {
+    let cost = 0;
     let passed = false;
     for (let at: Node | null = leaf; at !== null; at = at.parent) {
       if (passed) {
-        const back = this.partnerBelow(at, leaf, one, other);
-        if (back !== null) return [...own, ...back];
+        const place = at;
+        const back = this.partnerBelow(place, leaf, one, other, limit - cost);
+        if (back === 'dear') return null;
+        if (back !== null) return { cost: cost + back.cost, move: () => [...pathTo(leaf, place), ...pathTo(back.found, place)].flatMap((on) => [[on, one], [on, other]] as const) };
       }
-      own.push([at, one], [at, other]);
+      cost += price(at, one) + price(at, other);
+      if (cost >= limit) return null;
       passed ||= at === upTo;
     }
-    return own;
+    return { cost, move: () => pathTo(leaf, null).flatMap((on) => [[on, one], [on, other]] as const) };
   }
 
-  /** A leaf below a place, on another branch than `leaf`, that has both columns: its cells up to below the place. */
-  private partnerBelow(place: Node, leaf: Node, one: string, other: string): Move | null {
-    const moves: Move[] = [];
-    for (const found of this.leavesBelow(place, one)) {
-      if (found === leaf || !found.columns.has(other) || branchOf(found, place) === branchOf(leaf, place)) continue;
-      moves.push(pathTo(found, place).flatMap((at) => [[at, one], [at, other]] as const));
+  /** The leaf below a place, on another branch than `leaf`, with both columns whose cells up to below the place cost least; `dear` when none costs less than the limit, null when there is none. */
+  private partnerBelow(place: Node, leaf: Node, one: string, other: string, limit: number): { readonly found: Node; readonly cost: number } | 'dear' | null {
+    const branch = branchOf(leaf, place);
+    let any = false;
+    let best: Node | null = null;
+    let least = limit;
+    for (const found of this.leavesWithBoth(place, one, other)) {
+      if (found === leaf || branchOf(found, place) === branch) continue;
+      any = true;
+      let cost = 0;
+      for (let at: Node | null = found; at !== null && at !== place && cost < least; at = at.parent) cost += price(at, one) + price(at, other);
+      if (cost >= least) continue;
+      [best, least] = [found, cost];
+      if (cost === 0) break;
     }
-    return this.cheapest(moves);
+    if (best !== null) return { found: best, cost: least };
+    return any ? 'dear' : null;
   }
 
   /** A person of a column in this place who stands in another place instead: the wholes of both change, and nothing above them. */
   private moveToSibling(node: Node, column: string): Move {
-    const leaves = column === wholeColumn ? this.anyLeaves(node) : this.leavesBelow(node, column);
-    const [leaf] = leaves;
+    const [leaf] = column === wholeColumn ? this.anyLeaves(node) : this.leavesBelow(node, column);
     if (leaf === undefined) return this.upward(node, column);
     const own = column === wholeColumn ? (smallest(leaf.columns) ?? wholeColumn) : column;
     for (let at = node.parent, below = node; at !== null; below = at, at = at.parent) {
-      const moves: Move[] = [];
-      for (const found of this.leavesBelow(at, own)) {
-        if (branchOf(found, at) === below) continue;
-        moves.push([...pathTo(leaf, at), ...pathTo(found, at)].flatMap((place) => this.withWhole(place, own)));
-      }
-      const best = this.cheapest(moves) ?? (this.wholes ? this.moveToOtherColumn(leaf, own, at, below) : null);
-      if (best !== null) return best;
+      const [place, branch] = [at, below];
+      const here = pathTo(leaf, place).reduce((sum, on) => sum + this.priceWithWhole(on, own), 0);
+      const best = first(this.leavesInOrder(place, own).filter((found) => branchOf(found, place) !== branch), (found) => ({
+        cost: pathTo(found, place).reduce((sum, on) => sum + this.priceWithWhole(on, own), here),
+        move: () => [...pathTo(leaf, place), ...pathTo(found, place)].flatMap((on) => this.withWhole(on, own)),
+      }));
+      if (best !== null) return best.move();
+      const elsewhere = this.wholes ? this.moveToOtherColumn(leaf, own, place, branch) : null;
+      if (elsewhere !== null) return elsewhere;
     }
-    return [...pathTo(leaf, null)].flatMap((place) => this.withWhole(place, own));
+    return pathTo(leaf, null).flatMap((place) => this.withWhole(place, own));
   }
 
   /** The same where nobody nearby has the column: the person stands under another one there, so both columns change up to the province. */
   private moveToOtherColumn(leaf: Node, own: string, at: Node, below: Node): Move | null {
-    const above = (other: string): Move => pathTo(at, null).flatMap((place) => [[place, own], [place, other]] as const);
-    const moves = this.anyLeaves(at).filter((found) => branchOf(found, at) !== below).flatMap((found) =>
-      [...found.columns.keys()].map((other): Move => [...pathTo(leaf, at).flatMap((place) => this.withWhole(place, own)), ...pathTo(found, at).flatMap((place) => this.withWhole(place, other)), ...above(other)]));
-    return this.cheapest(moves);
+    const places = [...this.anyLeaves(at)].filter((found) => branchOf(found, at) !== below).sort(byName);
+    const best = first(places.flatMap((found) => columnsInOrder(found).map((other) => [found, other] as const)), ([found, other]) => {
+      const move: Move = [
+        ...pathTo(leaf, at).flatMap((place) => this.withWhole(place, own)), ...pathTo(found, at).flatMap((place) => this.withWhole(place, other)),
+        ...pathTo(at, null).flatMap((place) => [[place, own], [place, other]] as const),
+      ];
+      return { cost: move.reduce((sum, [node, column]) => sum + price(node, column), 0), move: () => move };
+    });
+    return best === null ? null : best.move();
+  }
+
+  private priceWithWhole(place: Node, column: string): number {
+    return price(place, column) + (this.wholes && column !== wholeColumn ? price(place, wholeColumn) : 0);
   }
 
   private withWhole(place: Node, column: string): Move {
@@ -168,26 +193,27 @@ class Table {
     return pathTo(node, null).flatMap((place) => (place.columns.has(column) || column === wholeColumn ? [[place, column] as const] : []));
   }
 
-  private cheapest(moves: readonly Move[]): Move | null {
-    let best: Move | null = null;
-    let least = Infinity;
-    for (const move of moves) {
-      let cost = 0;
-      for (const [node, column] of move) {
-        if (!node.hidden.has(column)) cost += 1_000 + step(column === wholeColumn ? node.whole * 2 : (node.columns.get(column) ?? 0));
-        if (cost > least) break;
-      }
-      if (cost < least || (cost === least && best !== null && nameOf(move) < nameOf(best))) [best, least] = [move, cost];
-    }
-    return best;
-  }
-
   private leavesBelow(node: Node, column: string): readonly Node[] {
     if (!node.columns.has(column)) return [];
     let known = node.leaves.get(column);
     if (known !== undefined) return known;
     const below = node.children.flatMap((child) => this.leavesBelow(child, column));
     node.leaves.set(column, (known = below.length > 0 ? below : [node]));
+    return known;
+  }
+
+  private leavesInOrder(node: Node, column: string): readonly Node[] {
+    let known = node.leavesInOrder.get(column);
+    if (known === undefined) node.leavesInOrder.set(column, (known = [...this.leavesBelow(node, column)].sort(byName)));
+    return known;
+  }
+
+  /** Leaves below a place that have both columns, in the order of their names. */
+  private leavesWithBoth(place: Node, one: string, other: string): readonly Node[] {
+    let pairs = place.pairs.get(one);
+    if (pairs === undefined) place.pairs.set(one, (pairs = new Map()));
+    let known = pairs.get(other);
+    if (known === undefined) pairs.set(other, (known = this.leavesInOrder(place, one).filter((found) => found.columns.has(other))));
     return known;
   }
 
@@ -226,8 +252,39 @@ class Table {
   }
 }
 
-function nameOf(move: Move): string {
-  return move.map(([node, column]) => `${node.id}|${column}`).join(' ');
+/** A move that is not made yet, with what it would hide besides. */
+interface Priced {
+  readonly cost: number;
+  readonly move: () => Move;
+}
+
+/**
+ * The cheapest of moves that are looked at in the order of their names: of equals the first.
+ * @param look null when the move costs the limit or more
+ */
+function first<T>(choices: readonly T[], look: (choice: T, limit: number) => Priced | null): Priced | null {
+  let best: Priced | null = null;
+  for (const choice of choices) {
+    const found = look(choice, best?.cost ?? Infinity);
+    if (found === null || found.cost >= (best?.cost ?? Infinity)) continue;
+    best = found;
+    if (best.cost === 0) break;
+  }
+  return best;
+}
+
+/** What hiding a cell costs; nothing where it is hidden already. */
+function price(node: Node, column: string): number {
+  return node.hidden.has(column) ? 0 : 1_000 + step(column === wholeColumn ? node.whole * 2 : (node.columns.get(column) ?? 0));
+}
+
+/** Names of moves begin with a place and a column, `school:1|{…}`. */
+function byName(a: Node, b: Node): number {
+  return `${a.id}|` < `${b.id}|` ? -1 : 1;
+}
+
+function columnsInOrder(node: Node): readonly string[] {
+  return (node.columnsInOrder ??= [...node.columns.keys()].sort((a, b) => (a < b ? -1 : 1)));
 }
 
 /** Doublings: cells of about one size are as good as each other. */
