@@ -68,4 +68,5 @@ export * from './units/provinces.js';
 export * from './units/unit.js';
 export * from './units/lookup.js';
 
-export { type HiddenCells, hiddenCells, type PlaceCells, wholeColumn } from './groups/hidden-cells.js';
+export { type HiddenCells, hiddenCells, wholeColumn } from './groups/hidden-cells.js';
+export type { PlaceCells } from './groups/place-tree.js';

@@ -96,7 +96,6 @@ export interface PlatformUseItem extends SumPlace {
   readonly missing: readonly UseMissing[];
 }
 
-
 /** A digital certificate that runs out soon. */
 export interface ExpiringCertificate {
   readonly hubId: string;
@@ -108,18 +107,18 @@ export interface ExpiringCertificate {
   readonly validTo: string;
 }
 
-/** A school year has `year`, a span of days `from` and `to`. */
-type More = Readonly<Record<string, string | number | undefined>>;
+/** What is asked besides: a school year has `year`, a span of days `from` and `to`. */
+export type SumParameters = Readonly<Record<string, string | number | null | undefined>>;
 const options = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { signal });
 
 async function page<T>(path: string, query: object, signal: AbortSignal | undefined): Promise<Page<T>> {
   return asPage(await hub.get<Page<T>>(path, { query: { ...query }, ...options(signal) }));
 }
 
-export const readInventory = (query: SumQuestion & More, signal?: AbortSignal) => page<InventorySum>(address('/api/education/v1/sums/inventory'), query, signal);
-export const readCredentials = (query: SumQuestion & More, signal?: AbortSignal) => page<CredentialSum>(address('/api/education/v1/sums/credentials'), query, signal);
+export const readInventory = (query: SumQuestion & SumParameters, signal?: AbortSignal) => page<InventorySum>(address('/api/education/v1/sums/inventory'), query, signal);
+export const readCredentials = (query: SumQuestion & SumParameters, signal?: AbortSignal) => page<CredentialSum>(address('/api/education/v1/sums/credentials'), query, signal);
 export const readSigning = (query: SumQuestion, signal?: AbortSignal) => page<SigningSum>(address('/api/education/v1/sums/signing'), query, signal);
-export const readPlatformUse = (query: SumQuestion & More, signal?: AbortSignal) => page<PlatformUseItem>(address('/api/education/v1/sums/platform-use'), query, signal);
+export const readPlatformUse = (query: SumQuestion & SumParameters, signal?: AbortSignal) => page<PlatformUseItem>(address('/api/education/v1/sums/platform-use'), query, signal);
 export const readResourceUse = (query: { readonly province: string; readonly commune?: string | undefined; readonly year?: string }, signal?: AbortSignal) => page<ResourceUseLine>(address('/api/education/v1/sums/resource-use'), query, signal);
 export const readExpiring = (query: { readonly province: string; readonly commune?: string | undefined; readonly days: number; readonly cursor?: string | null; readonly limit?: number }, signal?: AbortSignal) =>
   page<ExpiringCertificate>(address('/api/education/v1/digital-certificates/expiring'), query, signal);

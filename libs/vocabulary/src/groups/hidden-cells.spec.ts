@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type HiddenCells, hiddenCells, type PlaceCells, wholeColumn } from './hidden-cells.js';
+import { type HiddenCells, hiddenCells, wholeColumn } from './hidden-cells.js';
+import type { PlaceCells } from './place-tree.js';
 
 const prime = 1_000_003n;
 

@@ -39,7 +39,7 @@ export function PlacesTable<T extends SumPlace>({ of, area, columns, note }: Pla
 }
 
 /** Wide enough for a number; a longer heading breaks into lines. */
-export const NUMBER_WIDTH = 92;
+export const NUMBER_WIDTH = 84;
 
 /** A column of whole numbers. */
 export function useNumberColumn<T>() {

@@ -26,11 +26,11 @@ export function PlatformUse({ area, asked }: { readonly area: SumArea; readonly 
   const { whole, places } = useSums('platform-use', readPlatformUse, area, { ...asked });
   const columns = useMemo<TableColumnType<PlatformUseItem>[]>(
     () => [
-      ...(area.by === 'school' ? [] : [{ title: t('sums:schoolsUsing'), key: 'schools', render: (_: unknown, each: PlatformUseItem) => t('sums:of', { good: format.number(each.schoolsUsing), all: format.number(each.schools) }) }]),
+      ...(area.by === 'school' ? [] : [{ title: t('sums:schoolsUsing'), key: 'schools', width: NUMBER_WIDTH, render: (_: unknown, each: PlatformUseItem) => t('sums:of', { good: format.number(each.schoolsUsing), all: format.number(each.schools) }) }]),
       ...(['learners', 'teachers'] as const).map((figure): TableColumnType<PlatformUseItem> => ({
         title: t(`sums:use:${figure}`),
         key: figure,
-        width: 150,
+        width: 128,
         render: (_, each) => (
           <Known of={each} figure={figure}>
             {each[figure].value === null ? null : <ShareCell share={each[figure]} label={t(`sums:use:${figure}`)} />}

@@ -11,8 +11,12 @@ export function amongCodes(codes: readonly string[]): string {
 
 /** Local day of a field that holds a time or a day. */
 export function dayOf(alias: string, name: string): string {
-  const value = fieldOf(alias, name);
-  return `(CASE WHEN length(${value}) = 10 THEN ${value}::date ELSE (${value}::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END)`;
+  return localDayOf(fieldOf(alias, name));
+}
+
+/** Local day of a text that is a time or a day. @param text SQL */
+export function localDayOf(text: string): string {
+  return `(CASE WHEN length(${text}) = 10 THEN ${text}::date ELSE (${text}::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END)`;
 }
 
 /** Whether a certificate signs on a day: as `maySign` of records/credential-parts.ts says it of one. @param day parameter, `YYYY-MM-DD` */

@@ -1,6 +1,6 @@
 import { codesOf, isAtWork } from '@lienthong/vocabulary';
 import type pg from 'pg';
-import { amongCodes, fieldOf } from '../find/content-sql.js';
+import { amongCodes, fieldOf, localDayOf } from '../find/content-sql.js';
 import { inScope, ofScope, type PlacedRow, scopeValues, type SumScope } from './place-sum.js';
 import { partsOf, type Span } from './use-span.js';
 
@@ -57,7 +57,7 @@ const [FROM, TO] = ['$5::text::date', '$6::text::date'];
 const ACT = `act AS MATERIALIZED (
   SELECT school_id, role, account, learner_id, staff_id, type, ($8::date[])[width_bucket(day, $8::date[])] AS since, sum(n) AS n, sum(n) FILTER (WHERE seconds IS NOT NULL) AS timed, sum(seconds) AS seconds
   FROM (SELECT r.school_id, c."accountRole" AS role, c."accountId" AS account, r.learner_id, r.staff_id, c.type, coalesce(c.count, 1) AS n, c."durationSeconds" AS seconds,
-      CASE WHEN length(c."occurredAt") = 10 THEN c."occurredAt"::date ELSE (c."occurredAt"::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END AS day
+      ${localDayOf('c."occurredAt"')} AS day
     FROM r_learning_activity r CROSS JOIN LATERAL json_to_record(r.content) AS c (shape text, "accountRole" text, "accountId" text, type text, "occurredAt" text, count bigint, "durationSeconds" bigint)
     WHERE ${own('r')} AND c.shape = 'event' OFFSET 0) AS one
   WHERE day >= ($8::date[])[1] AND day < ($8::date[])[cardinality($8::date[])] GROUP BY 1, 2, 3, 4, 5, 6, 7),
